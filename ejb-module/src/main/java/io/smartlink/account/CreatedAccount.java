@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param signInToken the owner's one-time token: opens the console once, within 7 days, to choose a password
  * @param apiKey the first key in clear, if one was asked for
  */
-public record CreatedAccount(AccountRow account, String signInToken, @Nullable String apiKey) {}
+public record CreatedAccount(
+        AccountRow account, String signInToken, @Nullable String apiKey) {}

@@ -38,7 +38,8 @@ public record LinkDraft(
     public LinkDraft {
         List<FieldFault> faults = new ArrayList<>();
         if (redirectStatus != 301 && redirectStatus != 302 && redirectStatus != 307 && redirectStatus != 308) {
-            faults.add(new FieldFault("redirectStatus", "out-of-range", "redirectStatus must be 301, 302, 307 or 308."));
+            faults.add(
+                    new FieldFault("redirectStatus", "out-of-range", "redirectStatus must be 301, 302, 307 or 308."));
         }
         if (title != null && title.length() > MAX_TITLE) {
             faults.add(new FieldFault("title", "too-long", "The title may have up to 300 characters."));
