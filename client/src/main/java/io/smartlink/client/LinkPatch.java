@@ -1,0 +1,87 @@
+package io.smartlink.client;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to a link as a merge patch (RFC 7396): a field that is named here with null is cleared, a field that is not named
+ * stays as it is. Immutable; every method answers a new patch.
+ */
+public final class LinkPatch {
+
+    private static final LinkPatch NOTHING = new LinkPatch(Map.of());
+
+    private final Map<String, JsonValue> changes;
+
+    private LinkPatch(Map<String, JsonValue> changes) {
+        this.changes = changes;
+    }
+
+    /** A patch that changes nothing yet. */
+    public static LinkPatch change() {
+        return NOTHING;
+    }
+
+    /** Moves the link to another domain; its old address is free at once. */
+    public LinkPatch domain(String domain) {
+        return with("domain", Json.createValue(domain));
+    }
+
+    /** Moves the link to another slug; its old address is free at once. */
+    public LinkPatch slug(String slug) {
+        return with("slug", Json.createValue(slug));
+    }
+
+    /** Sends visitors elsewhere. */
+    public LinkPatch destination(String destination) {
+        return with("destination", Json.createValue(destination));
+    }
+
+    /** Redirects with 301, 302, 307 or 308; null: with the default. */
+    public LinkPatch redirectStatus(@Nullable Integer status) {
+        return with("redirectStatus", status == null ? JsonValue.NULL : Json.createValue(status));
+    }
+
+    /** Sets the end, or takes it away with null. */
+    public LinkPatch expiresAt(@Nullable Instant expiresAt) {
+        return with("expiresAt", expiresAt == null ? JsonValue.NULL : Json.createValue(expiresAt.toString()));
+    }
+
+    /** Archives the link, or brings it back. */
+    public LinkPatch archived(boolean archived) {
+        return with("archived", archived ? JsonValue.TRUE : JsonValue.FALSE);
+    }
+
+    /** Sets the title, or takes it away with null. */
+    public LinkPatch title(@Nullable String title) {
+        return with("title", title == null ? JsonValue.NULL : Json.createValue(title));
+    }
+
+    /** Replaces all tags. */
+    public LinkPatch tags(Collection<String> tags) {
+        return with("tags", Json.createArrayBuilder(tags).build());
+    }
+
+    /** Sets a field that this class has no method for. */
+    public LinkPatch with(String field, JsonValue value) {
+        Map<String, JsonValue> more = new LinkedHashMap<>(changes);
+        more.put(field, value);
+        return new LinkPatch(more);
+    }
+
+    /** The patch as it is sent. */
+    public JsonObject toJson() {
+        return changes.entrySet().stream()
+                .collect(
+                        Json::createObjectBuilder,
+                        (body, change) -> body.add(change.getKey(), change.getValue()),
+                        (a, b) -> a.addAll(b))
+                .build();
+    }
+}

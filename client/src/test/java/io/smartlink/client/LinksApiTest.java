@@ -1,0 +1,178 @@
+package io.smartlink.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LinksApiTest {
+
+    private static final String LINK = """
+            {"id": "0abc", "kind": "redirect", "domain": "go.example", "slug": "offer",
+             "destination": "https://shop.example/p?id=1%2B#top", "redirectStatus": 302,
+             "expiresAt": "2027-01-31T23:00:00Z", "archived": false, "title": null, "tags": ["spring", "mail"],
+             "shortUrl": "https://go.example/offer", "createdAt": "2026-11-01T10:00:00Z",
+             "updatedAt": "2026-11-02T10:00:00.123456Z", "createdBy": "ann@example.com", "version": 7,
+             "status": "active", "clicks": 12, "lastClickAt": null,
+             "learnedLater": {"by": ["the server"]}}
+            """;
+
+    private final FakeApi api = new FakeApi();
+    private final SmartlinkClient client = SmartlinkClient.at(api.uri(), "sl_test");
+
+    @AfterEach
+    void stop() {
+        client.close();
+        api.close();
+    }
+
+    @Test
+    void makes_a_link_and_sends_only_what_was_said() {
+        api.answers(201, LINK);
+
+        Link link = client.links().create(NewLink.to("https://shop.example/p?id=1%2B#top"));
+
+        assertThat(link.shortUrl()).isEqualTo("https://go.example/offer");
+        assertThat(api.lastAsked().method()).isEqualTo("POST");
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/links");
+        assertThat(api.lastAsked().body()).isEqualTo("{\"destination\":\"https://shop.example/p?id=1%2B#top\"}");
+        assertThat(api.lastAsked().header("Authorization")).containsExactly("Bearer sl_test");
+        assertThat(api.lastAsked().header("Idempotency-key")).isEmpty();
+    }
+
+    @Test
+    void sends_every_field_of_a_new_link() {
+        api.answers(201, LINK);
+
+        client.links()
+                .create(NewLink.to("https://shop.example/")
+                        .onDomain("go.example")
+                        .withSlug("offer")
+                        .withStatus(308)
+                        .expiringAt(Instant.parse("2027-01-31T23:00:00Z"))
+                        .titled("Spring \"offer\" ☀")
+                        .tagged("spring", "mail"));
+
+        assertThat(api.lastAsked().body())
+                .contains("\"domain\":\"go.example\"")
+                .contains("\"slug\":\"offer\"")
+                .contains("\"redirectStatus\":308")
+                .contains("\"expiresAt\":\"2027-01-31T23:00:00Z\"")
+                .contains("\"title\":\"Spring \\\"offer\\\" ☀\"")
+                .contains("\"tags\":[\"spring\",\"mail\"]")
+                .doesNotContain("archived", "kind", "null");
+    }
+
+    @Test
+    void sends_the_idempotency_key() {
+        api.answers(201, LINK);
+
+        client.links().create("order-17", NewLink.to("https://shop.example/"));
+
+        assertThat(api.lastAsked().header("Idempotency-key")).containsExactly("order-17");
+    }
+
+    @Test
+    void reads_every_field_and_passes_over_those_it_does_not_know() {
+        api.answers(200, LINK);
+
+        Link link = client.links().read("0abc");
+
+        assertThat(link)
+                .isEqualTo(new Link(
+                        "0abc",
+                        "redirect",
+                        "go.example",
+                        "offer",
+                        "https://shop.example/p?id=1%2B#top",
+                        302,
+                        Instant.parse("2027-01-31T23:00:00Z"),
+                        false,
+                        null,
+                        List.of("spring", "mail"),
+                        "https://go.example/offer",
+                        Instant.parse("2026-11-01T10:00:00Z"),
+                        Instant.parse("2026-11-02T10:00:00.123456Z"),
+                        "ann@example.com",
+                        7,
+                        "active",
+                        12,
+                        null));
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/links/0abc");
+    }
+
+    @Test
+    void finds_the_link_at_an_address() {
+        api.answers(200, LINK);
+
+        client.links().resolve("go.example", "spring/offer");
+
+        assertThat(api.lastAsked().target())
+                .startsWith("/api/v1/links/resolve?")
+                .contains("domain=go.example")
+                .containsAnyOf("slug=spring/offer", "slug=spring%2Foffer");
+    }
+
+    @Test
+    void clears_with_null_and_leaves_alone_what_is_not_named() {
+        api.answers(200, LINK);
+
+        client.links().change("0abc", LinkPatch.change().title(null).slug("offer-2"));
+
+        assertThat(api.lastAsked().method()).isEqualTo("PATCH");
+        assertThat(api.lastAsked().body()).isEqualTo("{\"title\":null,\"slug\":\"offer-2\"}");
+        assertThat(api.lastAsked().header("Content-type")).containsExactly("application/merge-patch+json");
+        assertThat(api.lastAsked().header("If-match")).isEmpty();
+    }
+
+    @Test
+    void changes_and_deletes_only_the_version_it_has_read() {
+        api.answers(200, LINK).answers(200, LINK).answers(204, "");
+        Link link = client.links().read("0abc");
+
+        client.links().change(link.id(), link.etag(), LinkPatch.change().archived(true));
+        client.links().delete(link.id(), link.etag());
+
+        assertThat(api.asked().get(1).header("If-match")).containsExactly("\"7\"");
+        assertThat(api.asked().get(2).header("If-match")).containsExactly("\"7\"");
+        assertThat(api.asked().get(2).method()).isEqualTo("DELETE");
+    }
+
+    @Test
+    void narrows_a_list_by_what_was_said() {
+        api.answers(200, "{\"items\": [%s], \"nextCursor\": \"c2\"}".formatted(LINK));
+
+        Page<Link> page = client.links()
+                .list(new LinkFilter()
+                        .search("50% off")
+                        .tag("spring")
+                        .createdFrom(Instant.parse("2026-11-01T00:00:00Z"))
+                        .sort("-clicks")
+                        .limit(1));
+
+        assertThat(page.items()).extracting(Link::id).containsExactly("0abc");
+        assertThat(page.nextCursor()).isEqualTo("c2");
+        assertThat(api.lastAsked().target())
+                .startsWith("/api/v1/links?")
+                .containsPattern("search=50%25(\\+|%20)off")
+                .contains("tag=spring", "sort=-clicks", "limit=1")
+                .containsPattern("createdFrom=2026-11-01T00(:|%3A)00(:|%3A)00Z")
+                .doesNotContain("cursor", "kind", "status", "domain");
+    }
+
+    @Test
+    void streams_over_pages_and_asks_for_no_page_too_many() {
+        api.answers(200, "{\"items\": [%s, %s], \"nextCursor\": \"c2\"}".formatted(LINK, LINK));
+        api.answers(200, "{\"items\": [%s], \"nextCursor\": \"c3\"}".formatted(LINK));
+
+        Stream<Link> all = Pages.stream(cursor -> client.links().list(new LinkFilter().cursor(cursor)));
+
+        assertThat(all.limit(3)).hasSize(3);
+        assertThat(api.asked())
+                .extracting(FakeApi.Asked::target)
+                .containsExactly("/api/v1/links", "/api/v1/links?cursor=c2");
+    }
+}

@@ -1,0 +1,103 @@
+package io.smartlink.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OtherApisTest {
+
+    private static final String ACCOUNT = """
+            {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active", "strikes": 1,
+             "limits": {"links": 100000}, "use": {"links": 3}, "createdAt": "2026-11-01T10:00:00Z"}
+            """;
+
+    private final FakeApi api = new FakeApi();
+    private final SmartlinkClient client = SmartlinkClient.at(api.uri(), "sl_test");
+
+    @AfterEach
+    void stop() {
+        client.close();
+        api.close();
+    }
+
+    @Test
+    void counts_the_visits_of_a_link() {
+        api.answers(200, """
+                {"clicks": 12, "scans": 1, "views": 0, "uniqueVisitors": 9, "bots": 3, "previews": 1, "prefetches": 0,
+                 "excluded": 0, "total": 16}
+                """);
+
+        VisitSummary summary = client.analytics().summary(new VisitFilter().link("0abc"));
+
+        assertThat(summary).isEqualTo(new VisitSummary(12, 1, 0, 9, 3, 1, 0, 0, 16));
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/analytics/summary?linkId=0abc");
+    }
+
+    @Test
+    void reads_visits_over_time() {
+        api.answers(200, "{\"buckets\": [{\"at\": \"2026-11-01T23:00:00Z\", \"visits\": 3, \"uniqueVisitors\": 2}]}");
+
+        TimeSeries series = client.analytics()
+                .timeSeries(new VisitFilter()
+                        .from(Instant.parse("2026-11-01T00:00:00Z"))
+                        .timeZone(ZoneId.of("Europe/Berlin"))
+                        .bucket("day")
+                        .traffic("all"));
+
+        assertThat(series.buckets())
+                .containsExactly(new TimeSeries.Bucket(Instant.parse("2026-11-01T23:00:00Z"), 3, 2));
+        assertThat(api.lastAsked().target())
+                .startsWith("/api/v1/analytics/timeseries?")
+                .contains("bucket=day", "traffic=all")
+                .containsPattern("timeZone=Europe(/|%2F)Berlin");
+    }
+
+    @Test
+    void reads_the_account_of_the_key() {
+        api.answers(200, ACCOUNT);
+
+        Account account = client.account().read();
+
+        assertThat(account)
+                .isEqualTo(new Account(
+                        "0acc", "Brand", "pro", "active", 1, Map.of("links", 100_000L), Map.of("links", 3L)));
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/account");
+    }
+
+    @Test
+    void opens_an_account_with_a_first_key() {
+        api.answers(201, """
+                {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active",
+                 "signInLink": "https://console.example/admin/welcome?token=t", "apiKey": "sl_first"}
+                """);
+
+        OpenedAccount opened = client.operator().create(new NewAccount("Brand", "pro", "ann@brand.example", true));
+
+        assertThat(opened.apiKey()).isEqualTo("sl_first");
+        assertThat(opened.signInLink()).endsWith("token=t");
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/operator/accounts");
+        assertThat(api.lastAsked().body())
+                .contains("\"name\":\"Brand\"", "\"plan\":\"pro\"", "\"ownerEmail\":\"ann@brand.example\"")
+                .contains("\"apiKey\":true");
+    }
+
+    @Test
+    void lists_accounts_and_changes_a_plan() {
+        api.answers(200, "{\"items\": [%s], \"nextCursor\": null}".formatted(ACCOUNT))
+                .answers(200, ACCOUNT);
+
+        assertThat(Pages.stream(cursor -> client.operator().list(null, cursor)))
+                .extracting(Account::name)
+                .containsExactly("Brand");
+        client.operator().change("0acc", new PlanChange("free"));
+
+        assertThat(api.asked().get(0).target()).isEqualTo("/api/v1/operator/accounts");
+        assertThat(api.lastAsked().method()).isEqualTo("PATCH");
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/operator/accounts/0acc");
+        assertThat(api.lastAsked().body()).isEqualTo("{\"plan\":\"free\"}");
+    }
+}
