@@ -1,0 +1,9 @@
+/**
+ * What the visits say: exact counts from the raw visits, over a span of time, for a link, a domain, a tag or the whole
+ * account. Only visits that were followed count; orphans are kept apart. Imports {@code platform}, {@code account},
+ * {@code visit} and {@code redirect}. Start reading at {@link io.smartlink.analytics.AnalyticsService}.
+ */
+@NullMarked
+package io.smartlink.analytics;
+
+import org.jspecify.annotations.NullMarked;
