@@ -1,0 +1,43 @@
+package io.smartlink.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Makes the first operator on an empty database from {@code smartlink.admin.email}, {@code smartlink.admin.password} and
+ * {@code smartlink.admin.api.key}. The launcher generates and prints what is not given; on a server of one's own all
+ * three must be set for the first start.
+ */
+@Singleton
+@Startup
+public class FirstStart {
+    private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
+
+    @EJB
+    AccountService accounts;
+
+    @PostConstruct
+    void createFirstOperator() {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        Config config = ConfigProvider.getConfig();
+        Optional<String> email = config.getOptionalValue("smartlink.admin.email", String.class);
+        Optional<String> password = config.getOptionalValue("smartlink.admin.password", String.class);
+        Optional<String> key = config.getOptionalValue("smartlink.admin.api.key", String.class);
+        if (email.isEmpty() || password.isEmpty() || key.isEmpty()) {
+            throw new IllegalStateException("The database is empty: set SMARTLINK_ADMIN_EMAIL,"
+                    + " SMARTLINK_ADMIN_PASSWORD and SMARTLINK_ADMIN_API_KEY to create the first operator.");
+        }
+        accounts.createFirstOperator(
+                email.get().strip().toLowerCase(Locale.ROOT), password.get(), new Secret(key.get()));
+        LOG.log(Level.INFO, "First operator created.");
+    }
+}

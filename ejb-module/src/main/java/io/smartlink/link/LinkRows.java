@@ -1,0 +1,114 @@
+package io.smartlink.link;
+
+import io.smartlink.address.ShortUrl;
+import io.smartlink.customdomain.HostSettings;
+import io.smartlink.platform.DataSourceDefinitions;
+import io.smartlink.platform.DatabaseException;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads links with their address and counters in one statement. */
+@ApplicationScoped
+class LinkRows {
+    @Resource(lookup = DataSourceDefinitions.NAME)
+    DataSource database;
+
+    @Inject
+    HostSettings hosts;
+
+    @Inject
+    Clock clock;
+
+    List<LinkRow> list(LinkQuery query) {
+        return run(query.rows(), query, rows -> {
+            List<LinkRow> links = new ArrayList<>();
+            while (rows.next()) {
+                links.add(row(rows));
+            }
+            return links;
+        });
+    }
+
+    Optional<LinkRow> find(LinkQuery query) {
+        return list(query).stream().findFirst();
+    }
+
+    long count(LinkQuery query) {
+        return run(query.count(), query, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private <T> T run(String sql, LinkQuery query, Reader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < query.parameters().size(); i++) {
+                statement.setObject(i + 1, query.parameters().get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
+        }
+    }
+
+    private LinkRow row(ResultSet row) throws SQLException {
+        String hostname = row.getString("hostname");
+        String slug = row.getString("slug");
+        Instant expiresAt = instant(row.getTimestamp("expires_at"));
+        boolean archived = row.getBoolean("archived");
+        return new LinkRow(
+                row.getLong("id"),
+                LinkKind.tryParse(row.getString("kind")).orElseThrow(),
+                hostname,
+                slug,
+                ShortUrl.of(hosts.baseUrl(hostname), slug),
+                row.getString("destination"),
+                row.getInt("redirect_status"),
+                row.getString("title"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                expiresAt,
+                archived,
+                status(row.getBoolean("blocked"), archived, expiresAt),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant(),
+                row.getString("created_by"),
+                row.getInt("version"),
+                row.getLong("clicks"),
+                instant(row.getTimestamp("last_click_at")));
+    }
+
+    private LinkStatus status(boolean blocked, boolean archived, @Nullable Instant expiresAt) {
+        if (blocked) {
+            return LinkStatus.BLOCKED;
+        }
+        if (archived) {
+            return LinkStatus.ARCHIVED;
+        }
+        return expiresAt != null && !clock.instant().isBefore(expiresAt) ? LinkStatus.EXPIRED : LinkStatus.ACTIVE;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /** Makes something of the rows of a query. */
+    private interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+}
