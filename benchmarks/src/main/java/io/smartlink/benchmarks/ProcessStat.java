@@ -1,0 +1,58 @@
+package io.smartlink.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One process as {@code /proc/<pid>/stat} shows it (proc(5)).
+ *
+ * @param command the name of its executable, cut to 15 characters
+ * @param cpuMicros in user and kernel mode, with that of the children that it has outlived: no time is lost when one of the
+ *     group ends
+ */
+record ProcessStat(long pid, String command, long parent, long cpuMicros) {
+
+    /** A tick is 1/100 s to every Linux program, whatever the kernel counts in. */
+    private static final long MICROS_PER_TICK = 10_000;
+
+    /** All processes of the machine. */
+    static List<ProcessStat> all() {
+        List<ProcessStat> found = new ArrayList<>();
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            processes.forEach(process -> tryRead(process).ifPresent(found::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Optional<ProcessStat> tryRead(Path process) {
+        try {
+            return Optional.of(parse(Files.readString(process.resolve("stat"))));
+        } catch (IOException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a line; the name stands in parentheses and may itself hold spaces and parentheses. */
+    static ProcessStat parse(String line) {
+        int open = line.indexOf('(');
+        int close = line.lastIndexOf(')');
+        String[] rest = line.substring(close + 2).split(" ");
+        long ticks = 0;
+        for (int field = 11; field <= 14; field++) { // utime, stime, cutime, cstime
+            ticks += Long.parseLong(rest[field]);
+        }
+        return new ProcessStat(
+                Long.parseLong(line.substring(0, open - 1)),
+                line.substring(open + 1, close),
+                Long.parseLong(rest[1]),
+                ticks * MICROS_PER_TICK);
+    }
+}

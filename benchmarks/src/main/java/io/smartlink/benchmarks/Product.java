@@ -1,0 +1,141 @@
+package io.smartlink.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Smartlink as it is shipped, started by {@code bin/run} on an empty data directory, with one link made through its API. Its
+ * database and broker run on the same core as everything else of it.
+ */
+final class Product implements Contender {
+
+    static final String NAME = "smartlink";
+    private static final String CONSOLE_HOST = "localhost";
+    private static final String API_KEY = "sl_benchmarkbenchmarkbenchmarkbenchmarkbenc";
+    private static final Pattern CLICKS = Pattern.compile("\"clicks\"\\s*:\\s*(\\d+)");
+
+    private final Target target = new Target(Target.freePort());
+    private final int managementPort = Target.freePort();
+    private final int core;
+    private final Path repository;
+    private final Path directory;
+    private @Nullable ProcessGroup processes;
+
+    Product(int core, Path repository, Path directory) {
+        this.core = core;
+        this.repository = repository;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Target target() {
+        return target;
+    }
+
+    @Override
+    public void start() throws IOException, InterruptedException {
+        String launcher = repository.resolve("bin/run").toString();
+        processes = new ProcessGroup(core, directory, settings(), List.of(launcher));
+        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+        while (!Probe.answers(200, Probe.request(ready, "127.0.0.1"))) {
+            processes.pause(Duration.ofMillis(500));
+        }
+        makeLink();
+        while (!Probe.answers(302, Probe.request(target.uri(), Target.HOST))) {
+            processes.pause(Duration.ofMillis(100));
+        }
+        Probe.redirects(target);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "SMARTLINK_HTTP_PORT",
+                Integer.toString(target.port()),
+                "SMARTLINK_HTTPS_PORT",
+                "0",
+                "SMARTLINK_MANAGEMENT_PORT",
+                Integer.toString(managementPort),
+                "SMARTLINK_DATA_DIR",
+                directory.resolve("data").toString(),
+                "SMARTLINK_DEFAULT_DOMAIN",
+                Target.HOST,
+                "SMARTLINK_CONSOLE_HOST",
+                CONSOLE_HOST,
+                "SMARTLINK_ADMIN_EMAIL",
+                "operator@benchmark.example",
+                "SMARTLINK_ADMIN_PASSWORD",
+                "not a secret: gone after the run",
+                "SMARTLINK_ADMIN_API_KEY",
+                API_KEY);
+    }
+
+    private void makeLink() throws IOException, InterruptedException {
+        String body = "{\"slug\": \"%s\", \"destination\": \"%s\"}".formatted(Target.SLUG, Target.DESTINATION);
+        HttpResponse<String> answer = Probe.send(Probe.request(api("links"), CONSOLE_HOST)
+                .header("Authorization", "Bearer " + API_KEY)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 201) {
+            throw new IOException("The link was refused: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** People's clicks that stand in the reports now; the account has no other link. */
+    long storedClicks() throws IOException, InterruptedException {
+        HttpResponse<String> answer = Probe.send(
+                Probe.request(api("analytics/summary"), CONSOLE_HOST).header("Authorization", "Bearer " + API_KEY));
+        Matcher clicks = CLICKS.matcher(answer.body());
+        if (answer.statusCode() != 200 || !clicks.find()) {
+            throw new IOException("No summary: " + answer.statusCode() + " " + answer.body());
+        }
+        return Long.parseLong(clicks.group(1));
+    }
+
+    private URI api(String resource) {
+        return URI.create("http://127.0.0.1:" + target.port() + "/api/v1/" + resource);
+    }
+
+    @Override
+    public SortedMap<String, Long> cpuMicros() {
+        SortedMap<String, Long> parts = new TreeMap<>(Map.of(NAME, 0L, "postgresql", 0L, "launcher", 0L));
+        for (ProcessStat process : processes.processes()) {
+            parts.merge(part(process), process.cpuMicros(), Long::sum);
+        }
+        return parts;
+    }
+
+    private String part(ProcessStat process) {
+        if (process.pid() == processes.rootPid()) {
+            return "launcher";
+        }
+        return process.command().startsWith("postgres") ? "postgresql" : NAME;
+    }
+
+    @Override
+    public void pause(Duration moment) throws IOException, InterruptedException {
+        processes.pause(moment);
+    }
+
+    @Override
+    public void close() {
+        if (processes != null) {
+            processes.close();
+        }
+    }
+}
