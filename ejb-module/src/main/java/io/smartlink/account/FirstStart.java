@@ -1,6 +1,7 @@
 package io.smartlink.account;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @Singleton
 @Startup
+@DependsOn("SchemaCheck")
 public class FirstStart {
     private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
 

@@ -1,0 +1,25 @@
+package io.smartlink.link;
+
+import io.smartlink.platform.ClusterLease;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/**
+ * Marks links whose {@code expiresAt} has passed, once, on one node. Visitors do not depend on it: they are judged by
+ * {@code expiresAt} itself.
+ */
+@Singleton
+public class LinkExpiryTimer {
+    @Inject
+    ClusterLease lease;
+
+    @EJB
+    LinkExpiry expiry;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void markExpired() {
+        lease.runExclusively("link-expiry", expiry::markExpired);
+    }
+}

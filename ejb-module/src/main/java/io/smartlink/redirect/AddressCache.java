@@ -1,0 +1,211 @@
+package io.smartlink.redirect;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable snapshots of addresses, existing and missing ones, so that a redirect from a warm cache asks nobody.
+ *
+ * <p>An entry is <em>confirmed</em> while the database has said so within 30 s and change notifications come in. An
+ * unconfirmed entry is refreshed in the background and served meanwhile; it is never just dropped, so that redirects go
+ * on while the database is away, up to the stale limit. A miss waits for the database, for at most 2 s, together with
+ * everybody else who misses the same address.
+ *
+ * <p>A load that began before a change and ends after its notification must not put the old state back: each key belongs
+ * to a stripe of counters that a notification moves on, and a loaded entry is kept only if its stripe has not moved.
+ */
+public final class AddressCache {
+    private static final System.Logger LOG = System.getLogger(AddressCache.class.getName());
+    private static final int STRIPES = 1024;
+    private static final int CONFIRM_BATCH = 500;
+
+    private final CacheSettings settings;
+    private final SnapshotSource source;
+    private final Executor loaders;
+    private final LongSupplier nanoClock;
+    private final Cache<AddressKey, CachedAddress> entries;
+    private final ConcurrentMap<AddressKey, CompletableFuture<CachedAddress>> loading = new ConcurrentHashMap<>();
+    private final AtomicIntegerArray changes = new AtomicIntegerArray(STRIPES);
+    private volatile Map<String, DomainSnapshot> domains = Map.of();
+    private volatile boolean hearing;
+
+    /**
+     * @param loaders runs loads; may refuse when it has too many
+     * @param nanoClock {@link System#nanoTime()} or a test's own
+     */
+    public AddressCache(CacheSettings settings, SnapshotSource source, Executor loaders, LongSupplier nanoClock) {
+        this.settings = settings;
+        this.source = source;
+        this.loaders = loaders;
+        this.nanoClock = nanoClock;
+        this.entries = Caffeine.newBuilder().maximumSize(settings.maximumSize()).build();
+    }
+
+    /** The serving domain of a hostname in lower case; null for a host that is not ours. */
+    @Nullable
+    DomainSnapshot domain(String hostname) {
+        return domains.get(hostname);
+    }
+
+    /** What is known of an address without asking anybody; null when nothing is. */
+    @Nullable
+    CachedAddress peek(AddressKey key) {
+        CachedAddress entry = entries.getIfPresent(key);
+        if (entry == null) {
+            return null;
+        }
+        long age = nanoClock.getAsLong() - entry.confirmedAtNanos;
+        if (age > settings.confirmEveryUnheard().toNanos()
+                && (!hearing || age > settings.confirmEvery().toNanos())) {
+            if (age > settings.staleLimit().toNanos()) {
+                return null;
+            }
+            if (entry.claimRefresh(nanoClock.getAsLong())) {
+                refresh(key);
+            }
+        }
+        return entry;
+    }
+
+    /**
+     * What stands at an address, asked of the source if need be.
+     *
+     * @throws SourceUnavailableException if the source does not answer in time
+     */
+    CachedAddress get(AddressKey key) {
+        CachedAddress known = peek(key);
+        if (known != null) {
+            return known;
+        }
+        CompletableFuture<CachedAddress> load = loading.computeIfAbsent(key, this::load);
+        try {
+            return load.get(settings.loadTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            loading.remove(key, load);
+            throw new SourceUnavailableException(failed.getCause());
+        } catch (TimeoutException late) {
+            throw new SourceUnavailableException(late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SourceUnavailableException(stopped);
+        }
+    }
+
+    /** Forgets an address that has changed; the next request for it asks the source. */
+    public void forget(AddressKey key) {
+        changes.incrementAndGet(stripe(key));
+        loading.remove(key);
+        entries.invalidate(key);
+    }
+
+    /**
+     * Reads the serving domains anew.
+     *
+     * @throws RuntimeException if the source does not answer; the domains known so far stay
+     */
+    public void refreshDomains() {
+        domains = source.domains().stream()
+                .collect(Collectors.toUnmodifiableMap(DomainSnapshot::hostname, domain -> domain));
+    }
+
+    /** Whether change notifications come in; without them entries are unconfirmed after half a second. */
+    public void hearing(boolean now) {
+        hearing = now;
+    }
+
+    /**
+     * Confirms every entry, after changes may have been missed.
+     *
+     * @throws RuntimeException if the source does not answer; what was not reached stays unconfirmed
+     */
+    public void confirmAll() {
+        List<AddressKey> keys = List.copyOf(entries.asMap().keySet());
+        for (int i = 0; i < keys.size(); i += CONFIRM_BATCH) {
+            confirm(keys.subList(i, Math.min(keys.size(), i + CONFIRM_BATCH)));
+        }
+    }
+
+    /** Whether the domains are known, without which every host would be a stranger. */
+    public boolean ready() {
+        return !domains.isEmpty();
+    }
+
+    /** Puts an entry of the rehearsal in, as if it had been loaded. */
+    void rehearse(AddressKey key, LinkSnapshot link) {
+        entries.put(key, new CachedAddress(link, nanoClock.getAsLong()));
+    }
+
+    private void confirm(List<AddressKey> keys) {
+        int[] before = keys.stream().mapToInt(key -> changes.get(stripe(key))).toArray();
+        long now = nanoClock.getAsLong();
+        Map<AddressKey, LinkSnapshot> found = source.load(keys);
+        for (int i = 0; i < keys.size(); i++) {
+            keep(keys.get(i), new CachedAddress(found.get(keys.get(i)), now), before[i]);
+        }
+    }
+
+    private CompletableFuture<CachedAddress> load(AddressKey key) {
+        CompletableFuture<CachedAddress> future = new CompletableFuture<>();
+        try {
+            loaders.execute(() -> complete(future, key));
+        } catch (RejectedExecutionException tooMany) {
+            future.completeExceptionally(tooMany);
+        }
+        return future;
+    }
+
+    private void complete(CompletableFuture<CachedAddress> future, AddressKey key) {
+        try {
+            int before = changes.get(stripe(key));
+            CachedAddress entry = new CachedAddress(source.load(List.of(key)).get(key), nanoClock.getAsLong());
+            keep(key, entry, before);
+            future.complete(entry);
+        } catch (RuntimeException unavailable) {
+            future.completeExceptionally(unavailable);
+        } finally {
+            loading.remove(key, future);
+        }
+    }
+
+    /** A refresh that fails leaves the entry as it is; it is tried again when the claim has run out. */
+    private void refresh(AddressKey key) {
+        try {
+            loaders.execute(() -> {
+                try {
+                    confirm(List.of(key));
+                } catch (RuntimeException unavailable) {
+                    LOG.log(Level.DEBUG, "Address could not be confirmed.", unavailable);
+                }
+            });
+        } catch (RejectedExecutionException tooMany) {
+            LOG.log(Level.DEBUG, "Too many addresses wait to be confirmed.", tooMany);
+        }
+    }
+
+    private void keep(AddressKey key, CachedAddress entry, int changesBefore) {
+        entries.put(key, entry);
+        if (changes.get(stripe(key)) != changesBefore) {
+            entries.invalidate(key);
+        }
+    }
+
+    private static int stripe(AddressKey key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 16) & STRIPES - 1;
+    }
+}

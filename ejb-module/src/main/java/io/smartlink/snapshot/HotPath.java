@@ -1,0 +1,102 @@
+package io.smartlink.snapshot;
+
+import io.smartlink.platform.DataSourceDefinitions;
+import io.smartlink.redirect.AddressCache;
+import io.smartlink.redirect.CacheSettings;
+import io.smartlink.redirect.RedirectDecider;
+import io.smartlink.redirect.Redirector;
+import io.smartlink.redirect.VisitRecorder;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Builds the hot path from its plain parts at start, and takes it down at the end. */
+@Singleton
+@Startup
+@DependsOn({"SchemaCheck", "DefaultDomain"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class HotPath {
+    private static final int LOADERS = 8;
+    private static final int WAITING_LOADS = 1000;
+    private static final int PERMANENT_MAX_AGE_SECONDS = 90;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Resource(lookup = DataSourceDefinitions.NAME)
+    DataSource database;
+
+    @Inject
+    VisitRecorder recorder;
+
+    private ThreadPoolExecutor loaders;
+    private ChangeListener listener;
+    private Thread listening;
+    private AddressCache cache;
+    private Redirector redirector;
+
+    @PostConstruct
+    void start() {
+        Config config = ConfigProvider.getConfig();
+        loaders = new ThreadPoolExecutor(
+                LOADERS, LOADERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING_LOADS), threads);
+        CacheSettings settings = CacheSettings.of(
+                config.getOptionalValue("smartlink.redirect.cache-size", Long.class)
+                        .orElse(CacheSettings.DEFAULTS.maximumSize()),
+                config.getOptionalValue("smartlink.redirect.stale-limit", Duration.class)
+                        .orElse(CacheSettings.DEFAULTS.staleLimit()));
+        cache = new AddressCache(settings, new JdbcSnapshots(database), loaders, System::nanoTime);
+        cache.refreshDomains();
+        RedirectDecider decider =
+                new RedirectDecider(config.getOptionalValue("smartlink.redirect.permanent-max-age", Integer.class)
+                        .orElse(PERMANENT_MAX_AGE_SECONDS));
+        redirector = new Redirector(cache, decider, recorder);
+        listener = new ChangeListener(direct(config), cache);
+        listening = threads.newThread(listener);
+        listening.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        listener.stop();
+        listening.interrupt();
+        loaders.shutdownNow();
+    }
+
+    @Produces
+    Redirector redirector() {
+        return redirector;
+    }
+
+    @Produces
+    AddressCache cache() {
+        return cache;
+    }
+
+    private static DataSource direct(Config config) {
+        PGSimpleDataSource direct = new PGSimpleDataSource();
+        direct.setUrl(config.getValue("smartlink.db.url", String.class));
+        config.getOptionalValue("smartlink.db.user", String.class).ifPresent(direct::setUser);
+        config.getOptionalValue("smartlink.db.password", String.class).ifPresent(direct::setPassword);
+        direct.setApplicationName("smartlink-changes");
+        direct.setConnectTimeout(3);
+        direct.setSocketTimeout(10);
+        return direct;
+    }
+}

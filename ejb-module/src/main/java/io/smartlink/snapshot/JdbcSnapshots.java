@@ -1,0 +1,100 @@
+package io.smartlink.snapshot;
+
+import io.smartlink.platform.DatabaseException;
+import io.smartlink.redirect.AddressKey;
+import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.SnapshotSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Reads snapshots with one statement, however many addresses are asked for. */
+final class JdbcSnapshots implements SnapshotSource {
+    private static final String LINKS = """
+            select a.domain_id, a.slug_key, l.id, l.account_id, o.status = 'suspended', l.blocked, l.archived,
+                   l.expires_at, l.redirect_status, l.destination
+            from unnest(?::bigint[], ?::text[]) as wanted (domain_id, slug_key)
+            join address a on a.domain_id = wanted.domain_id and a.slug_key = wanted.slug_key
+            join link l on l.id = a.item_id
+            join account o on o.id = l.account_id
+            """;
+    private static final String DOMAINS = """
+            select id, hostname, case_sensitive
+            from domain
+            where status <> 'pending'
+            """;
+    private static final int QUERY_TIMEOUT_SECONDS = 5;
+
+    private final DataSource database;
+
+    JdbcSnapshots(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<AddressKey, LinkSnapshot> load(List<AddressKey> addresses) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(LINKS)) {
+            query.setQueryTimeout(QUERY_TIMEOUT_SECONDS);
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint",
+                            addresses.stream().map(AddressKey::domainId).toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", addresses.stream().map(AddressKey::slugKey).toArray()));
+            Map<AddressKey, LinkSnapshot> found = new HashMap<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(new AddressKey(rows.getLong(1), rows.getString(2)), link(rows));
+                }
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
+        }
+    }
+
+    @Override
+    public List<DomainSnapshot> domains() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(DOMAINS);
+                ResultSet rows = query.executeQuery()) {
+            List<DomainSnapshot> domains = new ArrayList<>();
+            while (rows.next()) {
+                domains.add(new DomainSnapshot(rows.getLong(1), rows.getString(2), rows.getBoolean(3)));
+            }
+            return domains;
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
+        }
+    }
+
+    private static LinkSnapshot link(ResultSet row) throws SQLException {
+        Timestamp expiresAt = row.getTimestamp(8);
+        return new LinkSnapshot(
+                row.getLong(3),
+                row.getLong(4),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                expiresAt == null ? Long.MAX_VALUE : ceilingMillis(expiresAt),
+                row.getInt(9),
+                row.getString(10));
+    }
+
+    /** PostgreSQL keeps microseconds; a link that expires within a millisecond still redirects at its beginning. */
+    private static long ceilingMillis(Timestamp instant) {
+        return instant.getNanos() % 1_000_000 == 0 ? instant.getTime() : instant.getTime() + 1;
+    }
+}

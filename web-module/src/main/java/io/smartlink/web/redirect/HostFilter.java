@@ -1,0 +1,119 @@
+package io.smartlink.web.redirect;
+
+import io.smartlink.address.ReservedSegment;
+import io.smartlink.customdomain.HostRoles;
+import io.smartlink.platform.TrustedProxies;
+import io.smartlink.redirect.RedirectDecider;
+import io.smartlink.redirect.RedirectDecision;
+import io.smartlink.redirect.Redirector;
+import io.smartlink.visit.Visit;
+import io.smartlink.web.page.PublicPages;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The fast door, in front of everything: tells the console host, our own domains and strangers apart, and answers a plain
+ * redirect that the cache holds at once. Whatever else a visitor wants goes on to {@link RedirectResource}.
+ *
+ * <p>Registered in web.xml, so that it is the first filter of all.
+ */
+public class HostFilter extends HttpFilter {
+    private static final String VISIT = HostFilter.class.getName() + ".visit";
+
+    @Inject
+    transient Redirector redirector;
+
+    @Inject
+    transient HostRoles roles;
+
+    private transient VisitReader visits;
+    private boolean fastDoor;
+    private int managementPort;
+
+    @Override
+    public void init(FilterConfig filter) throws ServletException {
+        super.init(filter);
+        var config = ConfigProvider.getConfig();
+        visits = new VisitReader(TrustedProxies.parse(config.getOptionalValue("smartlink.trusted.proxies", String.class)
+                .orElse("")));
+        fastDoor = config.getOptionalValue("smartlink.redirect.fast-door", Boolean.class)
+                .orElse(true);
+        managementPort = config.getOptionalValue("smartlink.management.port", Integer.class)
+                .orElse(9080);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (ReservedSegment.startsPath(path.startsWith("/") ? path.substring(1) : path)) {
+            reserved(path, request, response, chain);
+            return;
+        }
+        Visit visit = visits.read(request, VisitReader.hostOf(request));
+        if (fastDoor && visit.method().equals("GET")) {
+            RedirectDecision.Follow follow = redirector.followWarm(visit);
+            if (follow != null) {
+                RedirectWriter.write(follow, response);
+                return;
+            }
+        }
+        if (isDisguised(request)) {
+            RedirectWriter.page(PublicPages.NEUTRAL_NOT_FOUND, !visit.method().equals("HEAD"), response);
+        } else if (path.equals("/") && roles.isConsole(request.getHeader("Host"))) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/admin/");
+            response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
+        } else if (RedirectResource.METHODS.contains(visit.method())) {
+            request.setAttribute(VISIT, visit);
+            chain.doFilter(request, response);
+        } else {
+            RedirectWriter.write(redirector.decide(visit), true, response);
+        }
+    }
+
+    /**
+     * Whether the container, which decodes and tidies paths before it looks for a servlet, would find a reserved path where
+     * the raw one shows none: {@code /%61pi}, {@code //api}, {@code /x/../api}.
+     */
+    private static boolean isDisguised(HttpServletRequest request) {
+        String pathInfo = request.getPathInfo();
+        String tidied = pathInfo == null ? request.getServletPath() : request.getServletPath() + pathInfo;
+        return ReservedSegment.startsPath(tidied.startsWith("/") ? tidied.substring(1) : tidied);
+    }
+
+    /** The visit that the filter has read; the resource runs on the same one. */
+    static Visit visitOf(HttpServletRequest request) {
+        return (Visit) request.getAttribute(VISIT);
+    }
+
+    private void reserved(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (mayPass(path, request)) {
+            chain.doFilter(request, response);
+        } else {
+            RedirectWriter.page(
+                    PublicPages.NEUTRAL_NOT_FOUND, !request.getMethod().equals("HEAD"), response);
+        }
+    }
+
+    /** Health and metrics answer on the management port alone, API and OpenAPI on the console host alone. */
+    private boolean mayPass(String path, HttpServletRequest request) {
+        if (isOrBelow(path, "/health") || isOrBelow(path, "/metrics")) {
+            return request.getLocalPort() == managementPort;
+        }
+        boolean console = isOrBelow(path, "/api") || isOrBelow(path, "/openapi");
+        return console && roles.isConsole(request.getHeader("Host"));
+    }
+
+    private static boolean isOrBelow(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    }
+}

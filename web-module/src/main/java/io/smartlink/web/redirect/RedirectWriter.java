@@ -1,0 +1,73 @@
+package io.smartlink.web.redirect;
+
+import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.RedirectDecider;
+import io.smartlink.redirect.RedirectDecision;
+import io.smartlink.web.page.PublicPage;
+import io.smartlink.web.page.PublicPages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Writes a decision as an HTTP answer, for both doors. On the servlet response, because a JAX-RS response would parse
+ * {@code Location} as a URI and fail on destinations that are sent byte for byte.
+ */
+final class RedirectWriter {
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private RedirectWriter() {}
+
+    /** The whole of a plain redirect: status, three headers and no body. */
+    static void write(RedirectDecision.Follow follow, HttpServletResponse response) {
+        int status = follow.link().status();
+        response.setStatus(status);
+        response.setHeader("Location", follow.link().destination());
+        response.setHeader("Cache-Control", follow.cacheControl());
+        if (status == 302 || status == 307) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+        response.setContentLength(0);
+    }
+
+    static void write(RedirectDecision decision, boolean withBody, HttpServletResponse response) throws IOException {
+        if (decision instanceof RedirectDecision.Follow follow) {
+            write(follow, response);
+        } else if (decision instanceof RedirectDecision.Stop stop) {
+            page(pageOf(stop.outcome()), withBody, response);
+        } else if (decision instanceof RedirectDecision.WrongMethod) {
+            response.setHeader("Allow", "GET, HEAD");
+            page(PublicPages.WRONG_METHOD, withBody, response);
+        } else if (decision instanceof RedirectDecision.Unavailable) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            page(PublicPages.UNAVAILABLE, withBody, response);
+        } else {
+            page(PublicPages.NEUTRAL_NOT_FOUND, withBody, response);
+        }
+    }
+
+    static void page(PublicPage page, boolean withBody, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Content-Security-Policy", PublicPages.CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setContentType("text/html;charset=utf-8");
+        byte[] html = page.html();
+        response.setContentLength(html.length);
+        if (withBody) {
+            response.getOutputStream().write(html);
+        }
+        response.flushBuffer();
+    }
+
+    private static PublicPage pageOf(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_FOUND -> PublicPages.NOT_FOUND;
+            case EXPIRED -> PublicPages.EXPIRED;
+            case ARCHIVED, BLOCKED -> PublicPages.GONE;
+            case SUSPENDED -> PublicPages.DISABLED;
+            case FOLLOWED -> throw new IllegalArgumentException("a followed link has no page");
+        };
+    }
+}

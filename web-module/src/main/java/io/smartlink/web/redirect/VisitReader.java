@@ -1,0 +1,63 @@
+package io.smartlink.web.redirect;
+
+import io.smartlink.customdomain.HostRoles;
+import io.smartlink.platform.TrustedProxies;
+import io.smartlink.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a visit of a request. The only place that knows headers of visitors. */
+final class VisitReader {
+    private final TrustedProxies proxies;
+
+    VisitReader(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
+
+    /** @param host hostname without port, in lower case */
+    Visit read(HttpServletRequest request, String host) {
+        return new Visit(
+                System.currentTimeMillis(),
+                request.getMethod(),
+                host,
+                request.getRequestURI(),
+                request.getQueryString(),
+                address(request),
+                request.getHeader("User-Agent"),
+                request.getHeader("Referer"),
+                request.getHeader("Accept-Language"),
+                purpose(request),
+                "1".equals(request.getHeader("Sec-GPC")) || "1".equals(request.getHeader("DNT")));
+    }
+
+    private String address(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        return proxies.isEmpty() ? peer : proxies.clientOf(peer, joined(request));
+    }
+
+    private static @Nullable String joined(HttpServletRequest request) {
+        var values = request.getHeaders("X-Forwarded-For");
+        if (values == null || !values.hasMoreElements()) {
+            return null;
+        }
+        StringBuilder all = new StringBuilder(values.nextElement());
+        while (values.hasMoreElements()) {
+            all.append(',').append(values.nextElement());
+        }
+        return all.toString();
+    }
+
+    private static @Nullable String purpose(HttpServletRequest request) {
+        String purpose = request.getHeader("Sec-Purpose");
+        if (purpose == null) {
+            purpose = request.getHeader("Purpose");
+        }
+        return purpose == null ? request.getHeader("X-Moz") : purpose;
+    }
+
+    /** The hostname that a request asks for; empty when it names none. */
+    static String hostOf(HttpServletRequest request) {
+        String header = request.getHeader("Host");
+        return header == null ? "" : HostRoles.hostnameOf(header);
+    }
+}
