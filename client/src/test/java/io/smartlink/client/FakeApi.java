@@ -72,7 +72,9 @@ public final class FakeApi implements AutoCloseable {
         }
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        if (body.length > 0) {
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        }
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
