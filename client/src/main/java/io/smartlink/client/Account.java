@@ -1,5 +1,6 @@
 package io.smartlink.client;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -7,18 +8,20 @@ import java.util.Map;
  *
  * @param plan {@code free} or {@code pro}
  * @param status {@code active} or {@code suspended}
- * @param strikes malicious destinations held against it; the third suspends it
- * @param limits what the plan allows, by the name of the resource, for example {@code links}
+ * @param limits what the plan allows, by name, for example {@code links}
  * @param use what is there of it, by the same names
+ * @param version counts the edits
  */
 public record Account(
         String id,
         String name,
         String plan,
         String status,
-        int strikes,
         Map<String, Long> limits,
-        Map<String, Long> use) {
+        Map<String, Long> use,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
 
     public Account {
         limits = limits == null ? Map.of() : Map.copyOf(limits);

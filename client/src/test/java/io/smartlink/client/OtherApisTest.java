@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class OtherApisTest {
 
     private static final String ACCOUNT = """
-            {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active", "strikes": 1,
-             "limits": {"links": 100000}, "use": {"links": 3}, "createdAt": "2026-11-01T10:00:00Z"}
+            {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active",
+             "limits": {"links": 100000, "apiCallsPerMinute": 600}, "use": {"links": 3}, "version": 2,
+             "createdAt": "2026-11-01T10:00:00Z", "updatedAt": "2026-11-02T10:00:00Z", "strikes": 1}
             """;
 
     private final FakeApi api = new FakeApi();
@@ -64,7 +65,15 @@ class OtherApisTest {
 
         assertThat(account)
                 .isEqualTo(new Account(
-                        "0acc", "Brand", "pro", "active", 1, Map.of("links", 100_000L), Map.of("links", 3L)));
+                        "0acc",
+                        "Brand",
+                        "pro",
+                        "active",
+                        Map.of("links", 100_000L, "apiCallsPerMinute", 600L),
+                        Map.of("links", 3L),
+                        2,
+                        Instant.parse("2026-11-01T10:00:00Z"),
+                        Instant.parse("2026-11-02T10:00:00Z")));
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/account");
     }
 
@@ -72,13 +81,13 @@ class OtherApisTest {
     void opens_an_account_with_a_first_key() {
         api.answers(201, """
                 {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active",
-                 "signInLink": "https://console.example/admin/welcome?token=t", "apiKey": "sl_first"}
+                 "signInLink": "https://console.example/admin/welcome#t", "apiKey": "sl_first"}
                 """);
 
         OpenedAccount opened = client.operator().create(new NewAccount("Brand", "pro", "ann@brand.example", true));
 
         assertThat(opened.apiKey()).isEqualTo("sl_first");
-        assertThat(opened.signInLink()).endsWith("token=t");
+        assertThat(opened.signInLink()).endsWith("#t");
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/operator/accounts");
         assertThat(api.lastAsked().body())
                 .contains("\"name\":\"Brand\"", "\"plan\":\"pro\"", "\"ownerEmail\":\"ann@brand.example\"")
