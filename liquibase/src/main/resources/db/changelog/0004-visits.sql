@@ -19,6 +19,14 @@ create table visit_text (
     unique (kind, text)
 );
 
+--comment How many texts of a kind were added on a day; its row is the lock that adding them takes.
+create table visit_text_day (
+    day   date not null,
+    kind  smallint not null,
+    texts integer not null,
+    primary key (day, kind)
+);
+
 --comment Codes of kind, outcome and verdict are fixed in the application's enums (VisitText.Kind, Outcome, Verdict).
 create table visit (
     at            timestamptz not null,

@@ -36,7 +36,7 @@ public class ClusterLease {
      *
      * @param name the same on all nodes, such as {@code link-expiry}
      * @return whether the work was run
-     * @throws IllegalStateException if the database does not answer
+     * @throws DatabaseException if the database does not answer
      */
     public boolean runExclusively(String name, Runnable work) {
         if (!taken(name)) {
@@ -55,7 +55,7 @@ public class ClusterLease {
                 return result.next() && result.getBoolean(1);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot ask for the lease " + name, e);
+            throw new DatabaseException(e);
         }
     }
 }

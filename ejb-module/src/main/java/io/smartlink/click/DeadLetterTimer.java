@@ -1,0 +1,20 @@
+package io.smartlink.click;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks for dead letters. On every node: each reports what it sees, and looking changes nothing. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeadLetterTimer {
+    @Inject
+    ClickPipeline pipeline;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    public void look() {
+        pipeline.deadLetters().look();
+    }
+}

@@ -1,0 +1,46 @@
+package io.smartlink.click;
+
+/**
+ * Counts the messages that nobody could store. They are not lost, but somebody has to look at them, so their number
+ * stands in the log when it grows, in the metrics and in the health report.
+ */
+final class DeadLetterWatch {
+    /** More are not counted: looking at them takes time, and the matter is clear. */
+    static final int MOST = 1000;
+
+    private static final System.Logger LOG = System.getLogger(DeadLetterWatch.class.getName());
+
+    private final ClickQueue queue;
+    private volatile int count;
+    private volatile boolean brokerAnswers;
+
+    DeadLetterWatch(ClickQueue queue) {
+        this.queue = queue;
+    }
+
+    /** Looks now. A broker that does not answer leaves the number as it was. */
+    void look() {
+        try {
+            int found = queue.deadLetters(MOST);
+            if (found > count) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Click batches could not be stored and wait as dead letters: " + found);
+            }
+            count = found;
+            brokerAnswers = true;
+        } catch (QueueUnavailableException e) {
+            brokerAnswers = false;
+        }
+    }
+
+    /** How many there were at the last look, at most {@value #MOST}. */
+    int count() {
+        return count;
+    }
+
+    /** Whether the broker answered at the last look. */
+    boolean brokerAnswers() {
+        return brokerAnswers;
+    }
+}

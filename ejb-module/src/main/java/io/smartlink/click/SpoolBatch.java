@@ -1,0 +1,16 @@
+package io.smartlink.click;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Visits that go to the queue together. The id is on the disk with the place of the visits before anybody sees it, so the
+ * same visits never come under another id.
+ *
+ * @param visits at least one, in the order of the spool
+ */
+record SpoolBatch(UUID id, List<SpooledVisit> visits) {
+    SpoolBatch {
+        visits = List.copyOf(visits);
+    }
+}

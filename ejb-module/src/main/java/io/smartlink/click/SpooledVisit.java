@@ -1,0 +1,23 @@
+package io.smartlink.click;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as it lies in the spool: the only form in which the visitor's address is ever written down. Texts are as they
+ * were received, cut at the lengths of {@link VisitCodec}.
+ *
+ * @param outcome code of {@link io.smartlink.redirect.Outcome}
+ */
+record SpooledVisit(
+        long atMillis,
+        long domainId,
+        long accountId,
+        long linkId,
+        int outcome,
+        boolean objects,
+        String address,
+        @Nullable String userAgent,
+        @Nullable String referrer,
+        @Nullable String acceptLanguage,
+        @Nullable String purpose,
+        @Nullable String rawQuery) {}

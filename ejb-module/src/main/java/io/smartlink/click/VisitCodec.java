@@ -1,0 +1,150 @@
+package io.smartlink.click;
+
+import io.smartlink.redirect.Outcome;
+import io.smartlink.visit.Visit;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one visit in the spool: a version, the numbers, then the texts as UTF-8 with their length in front.
+ * Encoding makes no garbage. Method, host and path are not kept: HEAD is never recorded, the ids say the rest.
+ */
+final class VisitCodec {
+    /** Longest texts in characters; what is longer is cut. */
+    static final int MAX_ADDRESS = 45;
+
+    static final int MAX_USER_AGENT = 512;
+    static final int MAX_REFERRER = 1024;
+    static final int MAX_LANGUAGE = 128;
+    static final int MAX_PURPOSE = 64;
+    static final int MAX_QUERY = 2048;
+
+    /** No visit takes more bytes: every character at its widest. */
+    static final int MAX_BYTES =
+            64 + 3 * (MAX_ADDRESS + MAX_USER_AGENT + MAX_REFERRER + MAX_LANGUAGE + MAX_PURPOSE + MAX_QUERY);
+
+    private static final byte VERSION = 1;
+    private static final int TEXTS = 35; // where the numbers end
+    private static final int ABSENT = 0xFFFF;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private VisitCodec() {}
+
+    /**
+     * Writes a visit to the beginning of an array of at least {@link #MAX_BYTES}.
+     *
+     * @return how many bytes it took
+     */
+    static int encode(byte[] to, Visit visit, long domainId, long accountId, long linkId, Outcome outcome) {
+        to[0] = VERSION;
+        to[1] = (byte) outcome.code();
+        to[2] = (byte) (visit.objects() ? 1 : 0);
+        LONG.set(to, 3, visit.atMillis());
+        LONG.set(to, 11, domainId);
+        LONG.set(to, 19, accountId);
+        LONG.set(to, 27, linkId);
+        int end = putText(to, TEXTS, visit.address(), MAX_ADDRESS);
+        end = putText(to, end, visit.userAgent(), MAX_USER_AGENT);
+        end = putText(to, end, visit.referrer(), MAX_REFERRER);
+        end = putText(to, end, visit.acceptLanguage(), MAX_LANGUAGE);
+        end = putText(to, end, visit.purpose(), MAX_PURPOSE);
+        return putText(to, end, visit.rawQuery(), MAX_QUERY);
+    }
+
+    /**
+     * Reads a visit back.
+     *
+     * @throws IllegalArgumentException if another version wrote it
+     */
+    static SpooledVisit decode(byte[] from) {
+        if (from.length < TEXTS || from[0] != VERSION) {
+            throw new IllegalArgumentException("not a visit of version " + VERSION);
+        }
+        Texts texts = new Texts(from);
+        return new SpooledVisit(
+                (long) LONG.get(from, 3),
+                (long) LONG.get(from, 11),
+                (long) LONG.get(from, 19),
+                (long) LONG.get(from, 27),
+                from[1],
+                from[2] != 0,
+                texts.required(),
+                texts.next(),
+                texts.next(),
+                texts.next(),
+                texts.next(),
+                texts.next());
+    }
+
+    private static int putText(byte[] to, int at, @Nullable String text, int maxLength) {
+        if (text == null) {
+            to[at] = (byte) 0xFF;
+            to[at + 1] = (byte) 0xFF;
+            return at + 2;
+        }
+        int length = Math.min(text.length(), maxLength);
+        int end = at + 2;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                to[end++] = (byte) c;
+            } else {
+                end = putWide(to, end, c);
+            }
+        }
+        int bytes = end - at - 2;
+        to[at] = (byte) (bytes >> 8);
+        to[at + 1] = (byte) bytes;
+        return end;
+    }
+
+    /** Headers are Latin-1, so halves of a surrogate pair are somebody's game: they become U+FFFD each. */
+    private static int putWide(byte[] to, int at, char c) {
+        if (c < 0x800) {
+            to[at] = (byte) (0xC0 | c >> 6);
+            to[at + 1] = (byte) (0x80 | c & 0x3F);
+            return at + 2;
+        }
+        char kept = Character.isSurrogate(c) ? '\uFFFD' : c;
+        to[at] = (byte) (0xE0 | kept >> 12);
+        to[at + 1] = (byte) (0x80 | kept >> 6 & 0x3F);
+        to[at + 2] = (byte) (0x80 | kept & 0x3F);
+        return at + 3;
+    }
+
+    /** Walks over the texts of one visit. */
+    private static final class Texts {
+        private final byte[] from;
+        private int at = TEXTS;
+
+        Texts(byte[] from) {
+            this.from = from;
+        }
+
+        String required() {
+            String text = next();
+            return text == null ? "" : text;
+        }
+
+        @Nullable
+        String next() {
+            if (at + 2 > from.length) {
+                throw new IllegalArgumentException("visit ends early");
+            }
+            int length = (from[at] & 0xFF) << 8 | from[at + 1] & 0xFF;
+            at += 2;
+            if (length == ABSENT) {
+                return null;
+            }
+            if (length > from.length - at) {
+                throw new IllegalArgumentException("text is longer than its visit");
+            }
+            String text = new String(from, at, length, StandardCharsets.UTF_8);
+            at += length;
+            return text;
+        }
+    }
+}
