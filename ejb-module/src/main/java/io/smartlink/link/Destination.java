@@ -31,11 +31,7 @@ public record Destination(String text) {
         }
         Matcher shape = SHAPE.matcher(typed);
         if (!shape.matches()) {
-            throw typed.matches("(?i)[a-z][a-z0-9+.-]*:.*")
-                    ? badScheme(typed.substring(0, typed.indexOf(':')))
-                    : fault(
-                            "not-absolute",
-                            "A destination must be a whole address that begins with https:// or http://.");
+            throw shapeless(typed);
         }
         String scheme = shape.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
@@ -108,6 +104,15 @@ public record Destination(String text) {
             }
         }
         return text.toString();
+    }
+
+    private static ValidationFailedException shapeless(String typed) {
+        if (typed.matches("(?i)https?://.*")) {
+            return fault("bad-host", "The destination's host cannot be read.");
+        }
+        return typed.matches("(?i)[a-z][a-z0-9+.-]*:.*")
+                ? badScheme(typed.substring(0, typed.indexOf(':')))
+                : fault("not-absolute", "A destination must be a whole address that begins with https:// or http://.");
     }
 
     private static ValidationFailedException badScheme(String scheme) {

@@ -92,7 +92,7 @@ public final class AddressCache {
         if (known != null) {
             return known;
         }
-        CompletableFuture<CachedAddress> load = loading.computeIfAbsent(key, this::load);
+        CompletableFuture<CachedAddress> load = joinLoad(key);
         try {
             return load.get(settings.loadTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
@@ -145,9 +145,22 @@ public final class AddressCache {
         return !domains.isEmpty();
     }
 
-    /** Puts an entry of the rehearsal in, as if it had been loaded. */
+    /** Addresses known at the moment, missing ones included; an estimate. */
+    public long size() {
+        return entries.estimatedSize();
+    }
+
+    /** Whether change notifications come in. */
+    public boolean hearsChanges() {
+        return hearing;
+    }
+
+    /** Puts an entry of the rehearsal in; it has no row in the database and is never confirmed against it. */
     void rehearse(AddressKey key, LinkSnapshot link) {
-        entries.put(key, new CachedAddress(link, nanoClock.getAsLong()));
+        entries.put(
+                key,
+                new CachedAddress(
+                        link, nanoClock.getAsLong() + settings.staleLimit().toNanos()));
     }
 
     private void confirm(List<AddressKey> keys) {
@@ -159,14 +172,18 @@ public final class AddressCache {
         }
     }
 
-    private CompletableFuture<CachedAddress> load(AddressKey key) {
-        CompletableFuture<CachedAddress> future = new CompletableFuture<>();
-        try {
-            loaders.execute(() -> complete(future, key));
-        } catch (RejectedExecutionException tooMany) {
-            future.completeExceptionally(tooMany);
+    private CompletableFuture<CachedAddress> joinLoad(AddressKey key) {
+        CompletableFuture<CachedAddress> mine = new CompletableFuture<>();
+        CompletableFuture<CachedAddress> underWay = loading.putIfAbsent(key, mine);
+        if (underWay != null) {
+            return underWay;
         }
-        return future;
+        try {
+            loaders.execute(() -> complete(mine, key));
+        } catch (RejectedExecutionException tooMany) {
+            mine.completeExceptionally(tooMany);
+        }
+        return mine;
     }
 
     private void complete(CompletableFuture<CachedAddress> future, AddressKey key) {

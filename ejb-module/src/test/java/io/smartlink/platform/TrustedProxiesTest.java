@@ -1,0 +1,56 @@
+package io.smartlink.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrustedProxiesTest {
+    private final TrustedProxies proxies = TrustedProxies.parse("10.0.0.0/8, 192.0.2.7, 2001:db8::/32");
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.2.3, true",
+        "11.0.0.1, false",
+        "192.0.2.7, true",
+        "192.0.2.8, false",
+        "2001:db8::1, true",
+        "2001:db9::1, false",
+        "localhost, false",
+        "'', false"
+    })
+    void trusts_the_addresses_of_its_ranges(String address, boolean trusted) {
+        assertThat(proxies.trusts(address)).isEqualTo(trusted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "203.0.113.9; 198.51.100.1; 203.0.113.9",
+                "10.0.0.1; 198.51.100.1; 198.51.100.1",
+                "10.0.0.1; 1.1.1.1, 198.51.100.1; 198.51.100.1",
+                "10.0.0.1; 1.1.1.1, 198.51.100.1, 10.0.0.2; 198.51.100.1",
+                "10.0.0.1; evil, 10.0.0.2; 10.0.0.2",
+                "10.0.0.1; ; 10.0.0.1",
+                "10.0.0.1; 10.0.0.3, 10.0.0.2; 10.0.0.3"
+            })
+    void walks_the_header_from_right_to_left_up_to_the_first_stranger(String peer, String header, String client) {
+        assertThat(proxies.clientOf(peer, header)).isEqualTo(client);
+    }
+
+    @Test
+    void trusts_nobody_by_default() {
+        assertThat(TrustedProxies.parse("").clientOf("127.0.0.1", "198.51.100.1"))
+                .isEqualTo("127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0/33", "10.0.0/8", "proxy.example", "10.0.0.0/x", "::/129"})
+    void refuses_what_is_no_range(String list) {
+        assertThatThrownBy(() -> TrustedProxies.parse(list)).hasMessageContaining("smartlink.trusted.proxies");
+    }
+}
