@@ -1,0 +1,137 @@
+package io.smartlink.admin.link;
+
+import io.smartlink.account.Actor;
+import io.smartlink.address.Slug;
+import io.smartlink.admin.page.TimeView;
+import io.smartlink.admin.signin.CurrentMember;
+import io.smartlink.customdomain.DomainService;
+import io.smartlink.link.LinkDraft;
+import io.smartlink.link.LinkRow;
+import io.smartlink.link.LinkService;
+import io.smartlink.platform.NotFoundException;
+import io.smartlink.platform.OpaqueId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
+
+/** The editor that makes a link and changes one. */
+@Named
+@ViewScoped
+public class LinkEditorView implements Serializable {
+    /** Stands in the preview where a generated slug will. */
+    private static final String TO_BE_GENERATED = "·······";
+
+    @Inject
+    CurrentMember member;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    DomainService domains;
+
+    @Inject
+    TimeView time;
+
+    private @Nullable String id;
+    private @Nullable LinkRow before;
+    private LinkForm form = new LinkForm();
+    private List<String> hostnames = List.of();
+
+    /** @throws NotFoundException if a link is to be edited that the account does not have */
+    public void load() {
+        Actor actor = member.actor();
+        hostnames = domains.hostnamesFor(actor);
+        if (id == null || id.isBlank()) {
+            form = LinkForm.blank(hostnames.get(0));
+            return;
+        }
+        before = links.link(actor, OpaqueId.tryParse(id).orElseThrow(() -> new NotFoundException("link")));
+        form = LinkForm.of(before, time.zone());
+    }
+
+    /** Saves, but asks first when the present address would stop working. */
+    public @Nullable String save() {
+        LinkDraft draft = form.draft(time.zone(), before);
+        if (isMoving()) {
+            PrimeFaces.current().executeScript("PF('move').show()");
+            return null;
+        }
+        return save(draft);
+    }
+
+    /** Saves after the warning. */
+    public String saveMoved() {
+        return save(form.draft(time.zone(), before));
+    }
+
+    private String save(LinkDraft draft) {
+        LinkRow saved = before == null
+                ? links.create(member.actor(), draft)
+                : links.change(member.actor(), before.id(), OptionalInt.of(before.version()), draft);
+        Messages.addFlashGlobalInfo(before == null ? "Your link is ready." : "Your changes are saved.");
+        return "/link.xhtml?faces-redirect=true&id=" + OpaqueId.text(saved.id());
+    }
+
+    public String delete() {
+        LinkRow deleted = java.util.Objects.requireNonNull(before);
+        links.delete(member.actor(), deleted.id(), OptionalInt.of(deleted.version()));
+        Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
+        return "/links.xhtml?faces-redirect=true";
+    }
+
+    /** The short URL that the fields would give; what cannot be a slug stands there as typed. */
+    public String getPreview() {
+        String typed = form.getSlug();
+        if (typed != null && !typed.isBlank()) {
+            return links.shortUrl(domain(), Slug.tryParse(typed).map(Slug::text).orElse(typed.strip()));
+        }
+        return before == null
+                ? links.shortUrl(domain(), "") + TO_BE_GENERATED
+                : links.shortUrl(domain(), before.slug());
+    }
+
+    /** Whether the slug is left to be generated. */
+    public boolean isGenerating() {
+        return before == null && (form.getSlug() == null || form.getSlug().isBlank());
+    }
+
+    /** Whether saving would leave the present address behind. */
+    public boolean isMoving() {
+        return before != null && form.moves(before);
+    }
+
+    public boolean isCreating() {
+        return before == null;
+    }
+
+    public @Nullable LinkRow getBefore() {
+        return before;
+    }
+
+    public LinkForm getForm() {
+        return form;
+    }
+
+    public List<String> getHostnames() {
+        return hostnames;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    private String domain() {
+        return form.getDomain() == null ? hostnames.get(0) : form.getDomain();
+    }
+}

@@ -1,0 +1,77 @@
+package io.smartlink.admin.link;
+
+import io.smartlink.link.LinkFilter;
+import io.smartlink.link.LinkSort;
+import io.smartlink.link.LinkStatus;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the search and filter fields above the list of links. */
+public class LinkSearch implements Serializable {
+    private @Nullable String text;
+    private @Nullable String domain;
+    private @Nullable String tag;
+    private @Nullable LinkStatus status;
+    private LinkSort sort = LinkSort.NEWEST;
+
+    /** The fields as the core understands them; an empty field asks for nothing. */
+    LinkFilter filter() {
+        return new LinkFilter(given(text), given(domain), given(tag), null, status, null, null);
+    }
+
+    void clear() {
+        text = null;
+        domain = null;
+        tag = null;
+        status = null;
+    }
+
+    /** Whether any field narrows the list. */
+    public boolean isNarrowing() {
+        return !filter().equals(LinkFilter.ALL);
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getDomain() {
+        return domain;
+    }
+
+    public void setDomain(@Nullable String domain) {
+        this.domain = domain;
+    }
+
+    public @Nullable String getTag() {
+        return tag;
+    }
+
+    public void setTag(@Nullable String tag) {
+        this.tag = tag;
+    }
+
+    public @Nullable LinkStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(@Nullable LinkStatus status) {
+        this.status = status;
+    }
+
+    public LinkSort getSort() {
+        return sort;
+    }
+
+    public void setSort(LinkSort sort) {
+        this.sort = sort;
+    }
+}

@@ -1,0 +1,112 @@
+package io.smartlink.admin.link;
+
+import io.smartlink.admin.page.TimeView;
+import io.smartlink.admin.signin.CurrentMember;
+import io.smartlink.analytics.AnalyticsService;
+import io.smartlink.analytics.Bucket;
+import io.smartlink.analytics.Summary;
+import io.smartlink.analytics.Traffic;
+import io.smartlink.analytics.VisitRow;
+import io.smartlink.analytics.VisitScope;
+import io.smartlink.link.LinkRow;
+import io.smartlink.link.LinkService;
+import io.smartlink.platform.NotFoundException;
+import io.smartlink.platform.OpaqueId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
+
+/** One link: its facts, its clicks over {@value #DAYS} days and its latest visits. */
+@Named
+@ViewScoped
+public class LinkView implements Serializable {
+    /** Days of the chart, today included. */
+    private static final int DAYS = 30;
+
+    @Inject
+    CurrentMember member;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    AnalyticsService analytics;
+
+    @Inject
+    TimeView time;
+
+    private String id = "";
+    private transient @Nullable LinkRow link;
+    private transient @Nullable Summary summary;
+    private transient @Nullable ClicksChart chart;
+    private transient @Nullable LazyRows<VisitRow> visits;
+
+    /** @throws NotFoundException if the account has no such link */
+    public void load() {
+        link = links.link(member.actor(), requireId());
+        ZoneId zone = time.zone();
+        LocalDate today = time.today();
+        Instant from = today.minusDays(DAYS - 1L).atStartOfDay(zone).toInstant();
+        Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
+        VisitScope scope = VisitScope.link(link.id());
+        summary = analytics.summary(member.actor(), scope, from, until);
+        chart = new ClicksChart(
+                analytics.timeseries(member.actor(), scope, from, until, zone, Bucket.DAY, Traffic.PEOPLE), zone);
+        visits = new LazyRows<>(
+                () -> analytics.countVisits(member.actor(), requireId()),
+                (first, size) -> analytics.latestVisits(member.actor(), requireId(), first, size));
+    }
+
+    public String delete() {
+        LinkRow deleted = getLink();
+        links.delete(member.actor(), deleted.id(), OptionalInt.of(deleted.version()));
+        Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
+        return "/links.xhtml?faces-redirect=true";
+    }
+
+    public LinkRow getLink() {
+        return loaded(link);
+    }
+
+    public Summary getSummary() {
+        return loaded(summary);
+    }
+
+    public ClicksChart getChart() {
+        return loaded(chart);
+    }
+
+    public LazyRows<VisitRow> getVisits() {
+        return loaded(visits);
+    }
+
+    public int getDays() {
+        return DAYS;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    private long requireId() {
+        return OpaqueId.tryParse(id == null ? "" : id).orElseThrow(() -> new NotFoundException("link"));
+    }
+
+    private static <T> T loaded(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the page asked before it was loaded");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every page needs: the account in the top bar, sign-out, the viewer's time zone, and the mark by which browsers
+ * notice new style sheets. Imports {@code signin} and the core's {@code account}. Start reading at {@link
+ * io.smartlink.admin.page.ConsoleView}.
+ */
+@NullMarked
+package io.smartlink.admin.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package io.smartlink.admin.refusal;
+
+import io.smartlink.platform.NotFoundException;
+import io.smartlink.platform.RefusalException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.Optional;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Exceptions;
+import org.omnifaces.util.Messages;
+import org.omnifaces.util.Servlets;
+
+/**
+ * The one place where exceptions of pages end. A refusal becomes a message and the page is shown again; a page that is
+ * not there answers 404; a form that waited longer than the session is loaded anew; all else gets the error page, by Ajax
+ * too. Beans therefore catch nothing.
+ */
+final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
+    private static final Logger LOG = System.getLogger(ConsoleExceptionHandler.class.getName());
+
+    ConsoleExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            if (answered(context, events.next().getContext().getException())) {
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean answered(FacesContext context, Throwable exception) {
+        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (Exceptions.is(exception, ViewExpiredException.class)) {
+            loadAnew(context);
+            return true;
+        }
+        Optional<RefusalException> refusal = refusalIn(exception);
+        if (refusal.isEmpty() || rendering) {
+            return false;
+        }
+        if (refusal.get() instanceof NotFoundException && !context.isPostback()) {
+            sayNotFound(context, refusal.get());
+        } else {
+            tell(context, refusal.get());
+        }
+        return true;
+    }
+
+    private static Optional<RefusalException> refusalIn(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusalException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void tell(FacesContext context, RefusalException refusal) {
+        for (RefusalMessages.Message message : RefusalMessages.of(refusal)) {
+            Optional<UIInput> input = message.field() == null ? Optional.empty() : findInput(message.field());
+            input.ifPresent(field -> field.setValid(false));
+            context.addMessage(
+                    input.map(UIInput::getClientId).orElse(null),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), ""));
+        }
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    private static Optional<UIInput> findInput(String id) {
+        return Optional.ofNullable(Components.getCurrentForm())
+                .map(form -> form.findComponent(id))
+                .filter(UIInput.class::isInstance)
+                .map(UIInput.class::cast)
+                .filter(UIInput::isRendered);
+    }
+
+    private static void sayNotFound(FacesContext context, RefusalException refusal) {
+        try {
+            context.getExternalContext().responseSendError(refusal.type().status(), refusal.getMessage());
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void loadAnew(FacesContext context) {
+        Messages.addFlashGlobalWarn("This page was open for so long that it had to be loaded anew.");
+        Servlets.facesRedirect(
+                (jakarta.servlet.http.HttpServletRequest)
+                        context.getExternalContext().getRequest(),
+                (jakarta.servlet.http.HttpServletResponse)
+                        context.getExternalContext().getResponse(),
+                requestedPage(context));
+        context.responseComplete();
+    }
+
+    private static String requestedPage(FacesContext context) {
+        var request = (jakarta.servlet.http.HttpServletRequest)
+                context.getExternalContext().getRequest();
+        return Servlets.getRequestURIWithQueryString(request);
+    }
+
+    /** Without the visitor's address, which the library would log. */
+    @Override
+    protected void logException(
+            FacesContext context, Throwable exception, String location, String message, Object... parameters) {
+        LOG.log(
+                Level.ERROR,
+                "A page of the console failed: " + context.getExternalContext().getRequestServletPath(),
+                exception);
+    }
+}

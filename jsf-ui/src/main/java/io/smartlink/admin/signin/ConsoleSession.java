@@ -1,0 +1,54 @@
+package io.smartlink.admin.signin;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Begins and ends sessions of the console through Jakarta Security. */
+@ApplicationScoped
+public class ConsoleSession {
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    SignInAttempt attempt;
+
+    @Inject
+    CurrentMember member;
+
+    /**
+     * Signs in, under a new session id, so that an id that somebody planted is worth nothing.
+     *
+     * @throws io.smartlink.account.SignInRefusedException if the core does not let them in
+     */
+    void open(HttpServletRequest request, HttpServletResponse response, String email, String password) {
+        boolean authenticated = SUCCESS
+                == security.authenticate(
+                        request,
+                        response,
+                        withParams()
+                                .credential(new UsernamePasswordCredential(email, password))
+                                .newAuthentication(true));
+        attempt.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (!authenticated) {
+            throw new IllegalStateException("the container did not take the member whom the core let in");
+        }
+        request.changeSessionId();
+        member.begin(attempt.actor().orElseThrow());
+    }
+
+    /** Signs out and forgets everything that the session held. */
+    public void close(HttpServletRequest request) throws ServletException {
+        request.logout();
+        request.getSession().invalidate();
+    }
+}

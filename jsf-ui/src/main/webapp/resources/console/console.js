@@ -1,0 +1,156 @@
+// What the console's pages do in the browser. Listens on the document, so that it holds for parts that Ajax replaces.
+var Console = (function () {
+  "use strict";
+
+  var root = document.documentElement;
+
+  function isDark() {
+    var chosen = root.getAttribute("data-theme");
+    return chosen ? chosen === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function switchTheme() {
+    var theme = isDark() ? "light" : "dark";
+    root.setAttribute("data-theme", theme);
+    try {
+      localStorage.setItem("smartlink-theme", theme);
+    } catch (blocked) {
+      // holds for this page only
+    }
+    recolour();
+  }
+
+  // ---- copy
+
+  function copy(button) {
+    var text = button.getAttribute("data-copy");
+    var done = function () { confirmCopy(button, "Copied"); };
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(text).then(done, function () { copyBySelection(text, button); });
+    } else {
+      copyBySelection(text, button);
+    }
+  }
+
+  // Plain http has no clipboard API.
+  function copyBySelection(text, button) {
+    var field = document.createElement("textarea");
+    field.value = text;
+    field.className = "off-screen";
+    button.parentNode.appendChild(field);
+    field.select();
+    var copied = document.execCommand("copy");
+    field.remove();
+    button.focus();
+    confirmCopy(button, copied ? "Copied" : "Press Ctrl+C");
+  }
+
+  function confirmCopy(button, word) {
+    var label = button.querySelector(".copied");
+    button.classList.add("is-copied");
+    label.textContent = word;
+    clearTimeout(button.timer);
+    button.timer = setTimeout(function () {
+      button.classList.remove("is-copied");
+      label.textContent = "";
+    }, 1600);
+  }
+
+  // ---- chart
+
+  function colour(name) {
+    var probe = document.createElement("span");
+    probe.style.color = "var(" + name + ")";
+    document.body.appendChild(probe);
+    var value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
+  }
+
+  function paint(config) {
+    var text = colour("--text-quiet");
+    var line = colour("--line");
+    config.data.datasets[0].backgroundColor = colour("--accent-solid");
+    config.data.datasets[1].backgroundColor = colour("--accent-soft");
+    config.data.datasets.forEach(function (set) {
+      set.borderRadius = 2;
+      set.maxBarThickness = 22;
+    });
+    config.options.plugins = {
+      legend: { position: "top", align: "end", labels: { color: text, boxWidth: 10, boxHeight: 10 } }
+    };
+    config.options.scales.x.ticks = { color: text, maxRotation: 0, autoSkipPadding: 12 };
+    config.options.scales.x.grid = { display: false };
+    config.options.scales.y.ticks.color = text;
+    config.options.scales.y.grid = { color: line };
+    config.options.scales.y.border = { display: false };
+    config.options.scales.y.suggestedMax = 4;
+  }
+
+  function clicksChart() {
+    paint(this.cfg.config);
+  }
+
+  function recolour() {
+    var widget = window.PrimeFaces && PrimeFaces.widgets.clicks;
+    if (widget && widget.chart) {
+      paint(widget.chart.config);
+      widget.chart.update("none");
+    }
+  }
+
+  // ---- tables
+
+  // A narrower search may have fewer pages than the one that is shown.
+  function firstPage(table) {
+    var paginator = PF(table).paginator;
+    if (paginator && paginator.cfg.page > 0) {
+      paginator.setPage(0);
+    }
+  }
+
+  // ---- side navigation on small screens
+
+  function toggleMenu(button) {
+    var menu = document.getElementById(button.getAttribute("data-menu"));
+    var open = menu.classList.toggle("is-open");
+    button.setAttribute("aria-expanded", String(open));
+  }
+
+  // ---- welcome: the token leaves the address bar and goes into the form
+
+  function takeToken() {
+    var page = document.querySelector("[data-welcome]");
+    if (!page) {
+      return;
+    }
+    var field = document.getElementById("welcome:token");
+    var token = location.hash.slice(1);
+    if (token) {
+      field.value = token;
+      history.replaceState(null, "", location.pathname);
+    }
+    page.querySelector("[data-without-token]").hidden = field.value !== "";
+  }
+
+  document.addEventListener("click", function (event) {
+    var target = event.target.closest("[data-copy], [data-theme-switch], [data-menu], [data-hide-dialog]");
+    if (!target) {
+      return;
+    }
+    if (target.hasAttribute("data-copy")) {
+      copy(target);
+    } else if (target.hasAttribute("data-theme-switch")) {
+      switchTheme();
+    } else if (target.hasAttribute("data-menu")) {
+      toggleMenu(target);
+    } else {
+      PF(target.getAttribute("data-hide-dialog")).hide();
+    }
+  });
+  document.addEventListener("DOMContentLoaded", takeToken);
+  window.addEventListener("hashchange", takeToken);
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
+
+  return { clicksChart: clicksChart, firstPage: firstPage };
+})();
