@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * <p>Registered in web.xml, so that it is the first filter of all.
  */
 public class HostFilter extends HttpFilter {
+    private static final String CONSOLE = "/admin/console";
     private static final String VISIT = HostFilter.class.getName() + ".visit";
 
     @Inject
@@ -68,9 +69,7 @@ public class HostFilter extends HttpFilter {
         if (isDisguised(request)) {
             RedirectWriter.page(PublicPages.NEUTRAL_NOT_FOUND, !visit.method().equals("HEAD"), response);
         } else if (path.equals("/") && roles.isConsole(request.getHeader("Host"))) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", "/admin/");
-            response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
+            toConsole("/", response);
         } else if (RedirectResource.METHODS.contains(visit.method())) {
             request.setAttribute(VISIT, visit);
             chain.doFilter(request, response);
@@ -98,10 +97,23 @@ public class HostFilter extends HttpFilter {
             throws IOException, ServletException {
         if (mayPass(path, request)) {
             chain.doFilter(request, response);
+        } else if (isOrBelow(path, "/admin") && roles.isConsole(request.getHeader("Host"))) {
+            toConsole(path.substring("/admin".length()), response);
         } else {
             RedirectWriter.page(
                     PublicPages.NEUTRAL_NOT_FOUND, !request.getMethod().equals("HEAD"), response);
         }
+    }
+
+    /**
+     * Sends an admin on from the address that people type. The console's own context is one level deeper, because the
+     * container answers the bare root of a context itself, whatever the host: there {@code /admin} would tell strangers
+     * that a console is here.
+     */
+    private static void toConsole(String pathInConsole, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", CONSOLE + (pathInConsole.isEmpty() ? "/" : pathInConsole));
+        response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
     }
 
     /** Health and metrics answer on the management port alone, API and OpenAPI on the console host alone. */
