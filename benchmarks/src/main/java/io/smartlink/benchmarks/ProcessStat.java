@@ -32,9 +32,18 @@ record ProcessStat(long pid, String command, long parent, long cpuMicros) {
         return found;
     }
 
+    /** The process of this id, which must be running. */
+    static ProcessStat read(long pid) throws IOException {
+        return read(Path.of("/proc", Long.toString(pid)));
+    }
+
+    private static ProcessStat read(Path process) throws IOException {
+        return parse(Files.readString(process.resolve("stat")));
+    }
+
     private static Optional<ProcessStat> tryRead(Path process) {
         try {
-            return Optional.of(parse(Files.readString(process.resolve("stat"))));
+            return Optional.of(read(process));
         } catch (IOException endedMeanwhile) {
             return Optional.empty();
         }

@@ -22,15 +22,20 @@ final class Rounds {
     /** Longer than any backlog of clicks should take to store. */
     private static final Duration LONGEST_AFTERMATH = Duration.ofMinutes(3);
 
+    /** Share of both cores from which other programs are worth a remark. */
+    private static final double DISTURBED = 0.05;
+
     private final Options options;
     private final Load load;
     private final PrintStream out;
+    private final Cores cores;
     private long asked;
 
     Rounds(Options options, Load load, PrintStream out) {
         this.options = options;
         this.load = load;
         this.out = out;
+        this.cores = new Cores(List.of(options.serverCore(), options.loadCore()));
     }
 
     void run(List<Contender> contenders) throws IOException, InterruptedException {
@@ -65,9 +70,11 @@ final class Rounds {
     }
 
     private Measurement measure(Contender contender, int round) throws IOException, InterruptedException {
+        long othersBefore = othersMicros(contender);
         SortedMap<String, Long> before = contender.cpuMicros();
         LoadResult result = ask(contender, options.time());
         SortedMap<String, Long> after = contender.cpuMicros();
+        double others = (double) (othersMicros(contender) - othersBefore) / (2 * result.micros());
         waitUntilQuiet(contender);
         Measurement measurement = new Measurement(
                 contender.name(),
@@ -76,11 +83,12 @@ final class Rounds {
                 Measurement.used(after, contender.cpuMicros()));
         out.printf(
                 Locale.ROOT,
-                "Round %d  %-10s %8.1f µs CPU a request %9.0f requests/s%n",
+                "Round %d  %-10s %8.1f µs CPU a request %9.0f requests/s%s%n",
                 round,
                 contender.name(),
                 measurement.cpuPerRequest(),
-                result.requestsPerSecond());
+                result.requestsPerSecond(),
+                others > DISTURBED ? "   (other programs took %.0f %% of both cores)".formatted(100 * others) : "");
         return measurement;
     }
 
@@ -107,6 +115,12 @@ final class Rounds {
             }
             before = now;
         }
+    }
+
+    /** CPU time on both cores that neither the server nor the load (a child of this program) has used. */
+    private long othersMicros(Contender contender) throws IOException {
+        long load = ProcessStat.read(ProcessHandle.current().pid()).cpuMicros();
+        return cores.busyMicros() - load - total(contender);
     }
 
     private static long total(Contender contender) {

@@ -27,6 +27,20 @@ class ReadingsTest {
     }
 
     @Test
+    void cores_are_busy_with_everything_but_idling_and_waiting() {
+        Cores cores = new Cores(List.of(0, 2));
+
+        long busy = cores.busyMicros(List.of(
+                "cpu  9999 0 0 0 0 0 0 0 0 0",
+                "cpu0 1 2 3 4000 5000 6 7 8 9 10",
+                "cpu1 100 0 0 0 0 0 0 0 0 0",
+                "cpu2 3 0 0 10 0 0 0 0 0 0",
+                "intr 1 2 3"));
+
+        assertThat(busy).isEqualTo((27 + 3) * 10_000);
+    }
+
+    @Test
     void reads_the_line_that_the_script_has_printed() {
         String output = "Running 10s test\n  1 threads\nRESULT 1000 2000000 250 1770 5690 3\n";
 
