@@ -1,0 +1,6 @@
+package io.smartlink.web.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an operator may change of an account. */
+public record AccountFields(@Schema(example = "pro") String plan) {}

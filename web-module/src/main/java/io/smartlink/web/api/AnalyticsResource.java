@@ -1,0 +1,100 @@
+package io.smartlink.web.api;
+
+import io.smartlink.analytics.AnalyticsService;
+import io.smartlink.analytics.Summary;
+import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What became of the links. */
+@Path("analytics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Analytics")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class AnalyticsResource {
+    private static final String SCOPE = "At most one of linkId, domain and tag; none: the whole account.";
+
+    @Inject
+    AnalyticsService analytics;
+
+    @Inject
+    CurrentCall call;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("summary")
+    @Operation(operationId = "summary", summary = "How many visits of which sort", description = SCOPE)
+    @Parameter(name = "linkId", in = ParameterIn.QUERY)
+    @Parameter(name = "domain", in = ParameterIn.QUERY)
+    @Parameter(name = "tag", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Left out: 30 days before until.")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "Excluded. Left out: now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts",
+            content = @Content(schema = @Schema(implementation = Summary.class)))
+    public Summary summary(@Context UriInfo uri) {
+        VisitQueryFields query = VisitQueryFields.of(uri.getQueryParameters(), clock.instant());
+        return analytics.summary(call.actor(), query.scope(), query.from(), query.until());
+    }
+
+    @GET
+    @Path("timeseries")
+    @Operation(operationId = "timeseries", summary = "Visits over time", description = SCOPE)
+    @Parameter(name = "linkId", in = ParameterIn.QUERY)
+    @Parameter(name = "domain", in = ParameterIn.QUERY)
+    @Parameter(name = "tag", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Left out: 30 days before until.")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "Excluded. Left out: now.")
+    @Parameter(name = "timeZone", in = ParameterIn.QUERY, description = "IANA name; left out: UTC.")
+    @Parameter(
+            name = "bucket",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"hour", "day", "week", "month"},
+                            defaultValue = "day"))
+    @Parameter(
+            name = "traffic",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"people", "bots", "previews", "prefetches", "excluded", "all"},
+                            defaultValue = "people"))
+    @APIResponse(
+            responseCode = "200",
+            description = "Buckets, empty ones too",
+            content = @Content(schema = @Schema(implementation = TimeseriesAnswer.class)))
+    public TimeseriesAnswer timeseries(@Context UriInfo uri) {
+        VisitQueryFields query = VisitQueryFields.of(uri.getQueryParameters(), clock.instant());
+        return new TimeseriesAnswer(analytics.timeseries(
+                call.actor(),
+                query.scope(),
+                query.from(),
+                query.until(),
+                query.zone(),
+                query.bucket(),
+                query.traffic()));
+    }
+}

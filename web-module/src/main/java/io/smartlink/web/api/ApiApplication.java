@@ -1,0 +1,59 @@
+package io.smartlink.web.api;
+
+import io.smartlink.web.api.call.AuthenticationFilter;
+import io.smartlink.web.api.call.BodyLimitFilter;
+import io.smartlink.web.api.call.IdempotencyFilter;
+import io.smartlink.web.api.call.RateHeadersFilter;
+import io.smartlink.web.api.json.JsonBinding;
+import io.smartlink.web.api.json.JsonObjectReader;
+import io.smartlink.web.problem.ProblemMapper;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The API as one application; it lists its classes, because the redirects are another one in the same WAR. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Smartlink API",
+                        version = "1",
+                        description = "Short links and what became of them. Errors are problem documents (RFC 9457).",
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        security = @SecurityRequirement(name = "apiKey"))
+@SecurityScheme(
+        securitySchemeName = "apiKey",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API key of an account: sl_…")
+public class ApiApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                LinksResource.class,
+                AnalyticsResource.class,
+                AccountResource.class,
+                OperatorAccountsResource.class,
+                AuthenticationFilter.class,
+                BodyLimitFilter.class,
+                RateHeadersFilter.class,
+                IdempotencyFilter.class,
+                JsonBinding.class,
+                JsonObjectReader.class,
+                ProblemMapper.class);
+    }
+
+    /** Jersey's own description of the resources would be answered to OPTIONS; ours is OpenAPI. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,40 @@
+package io.smartlink.web.api;
+
+import io.smartlink.platform.StaleVersionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition of an {@code If-Match} header (RFC 9110 §13.1.1): {@code *}, or a list of entity tags, compared strongly.
+ * What is no entity tag matches nothing.
+ *
+ * @param header value of the header; null when absent
+ */
+record IfMatch(@Nullable String header) {
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+
+    boolean isAbsent() {
+        return header == null;
+    }
+
+    /**
+     * @param current value of the current tag, which is a strong one
+     * @throws StaleVersionException if there is a condition that the current tag does not meet
+     */
+    void require(String current) {
+        if (header != null && !header.strip().equals("*") && !names(header, current)) {
+            throw new StaleVersionException();
+        }
+    }
+
+    private static boolean names(String list, String current) {
+        Matcher tags = TAG.matcher(list);
+        while (tags.find()) {
+            if (tags.group(1) == null && tags.group(2).equals(current)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

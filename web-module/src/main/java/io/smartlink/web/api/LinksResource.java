@@ -1,0 +1,212 @@
+package io.smartlink.web.api;
+
+import io.smartlink.account.Actor;
+import io.smartlink.customdomain.HostSettings;
+import io.smartlink.link.LinkRow;
+import io.smartlink.link.LinkService;
+import io.smartlink.platform.StaleVersionException;
+import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.api.json.Faults;
+import io.smartlink.web.api.json.JsonObjectReader;
+import io.smartlink.web.api.json.QueryFields;
+import io.smartlink.web.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Short links: make, find, change, delete. */
+@Path("links")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class LinksResource {
+    /** How often a patch without a condition is tried, when others change the same link in between. */
+    private static final int PATCH_ATTEMPTS = 5;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    HostSettings hosts;
+
+    @Inject
+    CurrentCall call;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createLink", summary = "Makes a link")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "The same key and body within 24 hours give the first answer again.",
+            schema = @Schema(implementation = String.class))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LinkFields.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; Location and ETag are set",
+            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+    public Response create(JsonObject body, @Context UriInfo uri) {
+        LinkRow link = links.create(call.actor(), LinkBody.created(body));
+        LinkAnswer answer = LinkAnswer.of(link);
+        return Response.created(uri.getAbsolutePathBuilder().path(answer.id()).build())
+                .tag(Tags.of(link))
+                .entity(answer)
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listLinks", summary = "Lists links, page by page")
+    @Parameter(name = "search", in = ParameterIn.QUERY, description = "Text in slug, title or destination.")
+    @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Hostname.")
+    @Parameter(name = "tag", in = ParameterIn.QUERY, description = "Exact tag.")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(enumeration = "redirect"))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"active", "scheduled", "expired", "exhausted", "archived", "blocked"}))
+    @Parameter(name = "createdFrom", in = ParameterIn.QUERY, description = "First instant, included.")
+    @Parameter(name = "createdUntil", in = ParameterIn.QUERY, description = "Last instant, excluded.")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"-createdAt", "createdAt", "-clicks", "slug"},
+                            defaultValue = "-createdAt"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = LinkPage.class)))
+    public PageAnswer<LinkAnswer> list(@Context UriInfo uri) {
+        LinkQueryFields query = LinkQueryFields.of(uri.getQueryParameters());
+        return PageAnswer.of(links.page(call.actor(), query.filter(), query.sort(), query.page()), LinkAnswer::of);
+    }
+
+    @GET
+    @Path("resolve")
+    @Operation(operationId = "resolveLink", summary = "The link at an address")
+    @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Left out: the default domain.")
+    @Parameter(name = "slug", in = ParameterIn.QUERY, required = true)
+    @APIResponse(
+            responseCode = "200",
+            description = "The link; ETag is set",
+            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+    public Response resolve(@Context UriInfo uri) {
+        Faults faults = new Faults();
+        QueryFields query = new QueryFields(uri.getQueryParameters(), Set.of("domain", "slug"), faults);
+        String slug = query.text("slug");
+        if (slug == null) {
+            faults.add("slug", "required", "slug is required.");
+        }
+        String domain = LinkQueryFields.hostname(query.text("domain"));
+        faults.throwIfAny();
+        return found(links.resolve(
+                call.actor(),
+                Objects.requireNonNullElse(domain, hosts.defaultDomain().text()),
+                Objects.requireNonNull(slug)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getLink", summary = "A link")
+    @APIResponse(
+            responseCode = "200",
+            description = "The link; ETag is set",
+            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+    public Response get(@PathParam("id") String id) {
+        return found(links.link(call.actor(), Ids.require(id, "link")));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeLink", summary = "Changes a link by a merge patch (RFC 7396)")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LinkFields.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The link as it is now; ETag is set",
+            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
+        return found(changed(call.actor(), Ids.require(id, "link"), new IfMatch(ifMatch), patch));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteLink", summary = "Deletes a link; its address is free at once")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        long linkId = Ids.require(id, "link");
+        IfMatch condition = new IfMatch(ifMatch);
+        OptionalInt expected = OptionalInt.empty();
+        if (!condition.isAbsent()) {
+            LinkRow link = links.link(call.actor(), linkId);
+            condition.require(Tags.of(link));
+            expected = OptionalInt.of(link.version());
+        }
+        links.delete(call.actor(), linkId, expected);
+    }
+
+    /**
+     * Reads, merges and writes under the version that was read, so that no change of others is undone. Without a
+     * condition of the caller, a change in between is no refusal but a reason to merge again.
+     */
+    private LinkRow changed(Actor actor, long id, IfMatch condition, JsonObject patch) {
+        for (int attempt = 1; ; attempt++) {
+            LinkRow link = links.link(actor, id);
+            condition.require(Tags.of(link));
+            try {
+                return links.change(actor, id, OptionalInt.of(link.version()), LinkBody.patched(link, patch));
+            } catch (StaleVersionException e) {
+                if (!condition.isAbsent() || attempt == PATCH_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Response found(LinkRow link) {
+        return Response.ok(LinkAnswer.of(link)).tag(Tags.of(link)).build();
+    }
+
+    /** A page of links, for the OpenAPI document, which knows no type parameters. */
+    @Schema(name = "LinkPage")
+    private record LinkPage(
+            List<LinkAnswer> items,
+            @Schema(nullable = true) @Nullable String nextCursor) {}
+}

@@ -1,0 +1,142 @@
+package io.smartlink.web.api;
+
+import io.smartlink.account.AccountRow;
+import io.smartlink.account.AccountService;
+import io.smartlink.account.CreatedAccount;
+import io.smartlink.customdomain.HostSettings;
+import io.smartlink.platform.PageRequest;
+import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.api.json.Faults;
+import io.smartlink.web.api.json.JsonObjectReader;
+import io.smartlink.web.api.json.QueryFields;
+import io.smartlink.web.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts of the installation; for the operator's keys only. */
+@Path("operator/accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Operator")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class OperatorAccountsResource {
+    private static final String WELCOME = "/admin/welcome";
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    HostSettings hosts;
+
+    @Inject
+    CurrentCall call;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createAccount", summary = "Makes an account with its owner")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "The same key and body within 24 hours give the first answer again, without its secrets.",
+            schema = @Schema(implementation = String.class))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewAccountFields.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; its secrets are shown this once",
+            content = @Content(schema = @Schema(implementation = NewAccountAnswer.class)))
+    public Response create(JsonObject body, @Context UriInfo uri) {
+        CreatedAccount created = accounts.create(call.actor(), AccountBody.created(body));
+        String welcome = hosts.baseUrl(hosts.consoleHost().text()) + WELCOME;
+        NewAccountAnswer answer = NewAccountAnswer.of(created, welcome);
+        return Response.created(uri.getAbsolutePathBuilder().path(answer.id()).build())
+                .tag(Tags.of(created.account()))
+                .entity(answer)
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "Lists accounts, page by page, the newest first")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = AccountPage.class)))
+    public PageAnswer<AccountAnswer> list(@Context UriInfo uri) {
+        Faults faults = new Faults();
+        PageRequest page = new QueryFields(uri.getQueryParameters(), Set.of("limit", "cursor"), faults).page();
+        faults.throwIfAny();
+        return PageAnswer.of(accounts.accounts(call.actor(), page), AccountAnswer::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getAnyAccount", summary = "An account")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account; ETag is set",
+            content = @Content(schema = @Schema(implementation = AccountAnswer.class)))
+    public Response get(@PathParam("id") String id) {
+        return found(accounts.account(call.actor(), Ids.require(id, "account")));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeAccount", summary = "Moves an account to another plan")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AccountFields.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now; ETag is set",
+            content = @Content(schema = @Schema(implementation = AccountAnswer.class)))
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
+        AccountRow account = accounts.account(call.actor(), Ids.require(id, "account"));
+        IfMatch condition = new IfMatch(ifMatch);
+        condition.require(Tags.of(account));
+        String plan = AccountBody.patchedPlan(account.limits().plan(), patch);
+        OptionalInt expected = condition.isAbsent() ? OptionalInt.empty() : OptionalInt.of(account.version());
+        return found(accounts.changePlan(call.actor(), account.id(), expected, plan));
+    }
+
+    private static Response found(AccountRow account) {
+        return Response.ok(AccountAnswer.of(account)).tag(Tags.of(account)).build();
+    }
+
+    /** A page of accounts, for the OpenAPI document, which knows no type parameters. */
+    @Schema(name = "AccountPage")
+    private record AccountPage(
+            List<AccountAnswer> items,
+            @Schema(nullable = true) @Nullable String nextCursor) {}
+}

@@ -1,0 +1,22 @@
+package io.smartlink.web.api;
+
+import io.smartlink.account.AccountRow;
+import io.smartlink.link.LinkRow;
+import io.smartlink.platform.OpaqueId;
+
+/** Values of the entity tags of single resources, without quotes: strong, made of id and version, so that they change by edits and by nothing else. */
+final class Tags {
+    private Tags() {}
+
+    static String of(LinkRow link) {
+        return of(link.id(), link.version());
+    }
+
+    static String of(AccountRow account) {
+        return of(account.id(), account.version());
+    }
+
+    private static String of(long id, int version) {
+        return OpaqueId.text(id) + '-' + version;
+    }
+}

@@ -1,0 +1,82 @@
+package io.smartlink.web.api.json;
+
+import io.smartlink.platform.PageRequest;
+import io.smartlink.platform.ValidationFailedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a query, read strictly: a mistyped filter must not list everything. An empty value is the same as
+ * none. The faults are gathered; what is faulty reads as absent.
+ */
+public final class QueryFields {
+    private final Map<String, List<String>> parameters;
+    private final Faults faults;
+
+    /**
+     * @param parameters decoded names and values
+     * @param known names that the resource knows
+     */
+    public QueryFields(Map<String, List<String>> parameters, Set<String> known, Faults faults) {
+        this.parameters = parameters;
+        this.faults = faults;
+        parameters.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                faults.add(name, "unknown-parameter", "There is no query parameter of this name here.");
+            } else if (values.size() > 1) {
+                faults.add(name, "repeated", name + " may be given once.");
+            }
+        });
+    }
+
+    public @Nullable String text(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        if (values.isEmpty() || values.get(0).isEmpty() || !faults.isClean(name, values.get(0))) {
+            return null;
+        }
+        return values.get(0);
+    }
+
+    /** One of a family of words; null when absent. */
+    public <T> @Nullable T word(String name, Function<String, Optional<T>> parser, String words) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        Optional<T> value = parser.apply(text);
+        if (value.isEmpty()) {
+            faults.add(name, "unknown-value", name + " must be one of " + words + ".");
+        }
+        return value.orElse(null);
+    }
+
+    /** An instant; a plus sign that arrived as a space is taken for what it was meant to be. */
+    public @Nullable Instant instant(String name) {
+        String text = text(name);
+        return faults.instant(name, text == null ? null : text.replace(' ', '+'));
+    }
+
+    /** The page that {@code limit} and {@code cursor} ask for. */
+    public PageRequest page() {
+        String cursor = text("cursor");
+        String limit = text("limit");
+        if (limit == null) {
+            return new PageRequest(PageRequest.DEFAULT_LIMIT, cursor);
+        }
+        PageRequest page = faults.parsed(limit, text -> new PageRequest(number(text), cursor));
+        return page == null ? PageRequest.first() : page;
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new ValidationFailedException("limit", "wrong-type", "limit must be an integer.");
+        }
+    }
+}
