@@ -15,7 +15,14 @@ import java.time.format.DateTimeFormatter;
  */
 record DayPartition(LocalDate day) {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('smartlink.day-partition', 0))";
-    private static final String EXISTS = "select to_regclass(?) is not null";
+
+    /** Asks the catalogue and not {@code to_regclass}, which may remember that there was no such table before the lock. */
+    private static final String EXISTS = """
+            select exists (
+                select
+                from pg_inherits i
+                join pg_class c on c.oid = i.inhrelid
+                where i.inhparent = 'visit'::regclass and c.relname = ?)""";
 
     String table() {
         return "visit_" + day.format(DateTimeFormatter.BASIC_ISO_DATE);

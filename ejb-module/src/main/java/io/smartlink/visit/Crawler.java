@@ -15,8 +15,8 @@ public record Crawler(Pattern pattern, boolean previewsLinks) {
         this(Pattern.compile(regex), previewsLinks);
     }
 
-    /** How it is called on reports: the pattern without its escapes. */
+    /** How it is called on reports: the pattern without escapes and anchors. */
     public String name() {
-        return pattern.pattern().replace("\\", "");
+        return pattern.pattern().replaceAll("[\\\\^$]", "");
     }
 }
