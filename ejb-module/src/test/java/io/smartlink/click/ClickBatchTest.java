@@ -1,0 +1,97 @@
+package io.smartlink.click;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ClickBatchTest {
+    private static final UUID ID = new UUID(1, 2);
+    private static final QueuedVisit VISIT = new QueuedVisit(
+            Visits.AT,
+            Long.MAX_VALUE,
+            -1,
+            0,
+            6,
+            new Origin(-5L),
+            "agent é\ud83d\ude00",
+            null,
+            "",
+            "prefetch",
+            "a=b\u0000");
+    private static final QueuedVisit BARE =
+            new QueuedVisit(0, 0, 0, 0, 1, Origin.UNKNOWN, null, null, null, null, null);
+
+    @Test
+    void reads_back_what_it_wrote() {
+        ClickBatch batch = new ClickBatch(ID, List.of(VISIT, BARE));
+
+        assertThat(ClickBatch.parse(batch.encode())).isEqualTo(batch);
+    }
+
+    @Test
+    void writes_the_same_bytes_each_time() {
+        ClickBatch batch = new ClickBatch(ID, List.of(VISIT, BARE));
+
+        assertThat(batch.encode()).isEqualTo(batch.encode());
+    }
+
+    @Test
+    void holds_1_to_300_visits() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClickBatch(ID, List.of()));
+        assertThat(ClickBatch.parse(new ClickBatch(ID, Collections.nCopies(300, VISIT)).encode())
+                        .visits())
+                .hasSize(300);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClickBatch(ID, Collections.nCopies(301, VISIT)));
+    }
+
+    @Test
+    void refuses_every_message_that_ends_early() {
+        byte[] whole = new ClickBatch(ID, List.of(VISIT, BARE)).encode();
+
+        for (int cut = 0; cut < whole.length; cut++) {
+            byte[] part = Arrays.copyOf(whole, cut);
+            assertThatIllegalArgumentException().as("%d bytes", cut).isThrownBy(() -> ClickBatch.parse(part));
+        }
+    }
+
+    @Test
+    void refuses_a_message_that_goes_on() {
+        byte[] whole = new ClickBatch(ID, List.of(VISIT)).encode();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> ClickBatch.parse(Arrays.copyOf(whole, whole.length + 1)));
+    }
+
+    @Test
+    void refuses_another_version() {
+        byte[] message = new ClickBatch(ID, List.of(VISIT)).encode();
+        message[0] = 2;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClickBatch.parse(message))
+                .withMessageContaining("version 2");
+    }
+
+    @Test
+    void answers_hostile_bytes_with_a_batch_or_a_refusal_and_nothing_else() {
+        Random random = new Random(4);
+        byte[] whole = new ClickBatch(ID, List.of(VISIT, BARE)).encode();
+
+        for (int i = 0; i < 20_000; i++) {
+            byte[] message = whole.clone();
+            for (int spoilt = 0; spoilt < 3; spoilt++) {
+                message[random.nextInt(message.length)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(ClickBatch.parse(message).visits()).isNotEmpty();
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessageContaining("atch");
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.smartlink.click;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.smartlink.redirect.Outcome;
+import io.smartlink.visit.Visit;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class VisitCodecTest {
+    private final byte[] bytes = new byte[VisitCodec.MAX_BYTES];
+
+    @Test
+    void reads_back_what_it_wrote() {
+        Visit visit = new Visit(
+                Visits.AT,
+                "GET",
+                "h",
+                "/p",
+                "a=%C3%A9&b",
+                "2001:db8::1",
+                "agent",
+                "https://r.example/",
+                "de",
+                "prefetch",
+                true);
+
+        SpooledVisit read = roundTrip(visit, Long.MIN_VALUE, Long.MAX_VALUE, -2, Outcome.SUSPENDED);
+
+        assertThat(read)
+                .isEqualTo(new SpooledVisit(
+                        Visits.AT,
+                        Long.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        -2,
+                        Outcome.SUSPENDED.code(),
+                        true,
+                        "2001:db8::1",
+                        "agent",
+                        "https://r.example/",
+                        "de",
+                        "prefetch",
+                        "a=%C3%A9&b"));
+    }
+
+    @Test
+    void tells_absent_from_empty() {
+        SpooledVisit read = roundTrip(agent(""), 0, 0, 0, Outcome.FOLLOWED);
+
+        assertThat(read.userAgent()).isEmpty();
+        assertThat(read.referrer()).isNull();
+    }
+
+    @Test
+    void keeps_every_character_but_halves_of_surrogate_pairs() {
+        assertThat(roundTrip(agent("a\u0000\u007f\u0080\u00ff\u07ff\u0800\uffff"), 0, 0, 0, Outcome.FOLLOWED)
+                        .userAgent())
+                .isEqualTo("a\u0000\u007f\u0080\u00ff\u07ff\u0800\uffff");
+        assertThat(roundTrip(agent("x\ud800y\udc00"), 0, 0, 0, Outcome.FOLLOWED).userAgent())
+                .isEqualTo("x\ufffdy\ufffd");
+    }
+
+    @Test
+    void cuts_texts_at_their_lengths_and_never_needs_more_room_than_promised() {
+        String wide = "\uffff".repeat(5000);
+        Visit visit = new Visit(1, "GET", "h", "/", wide, wide, wide, wide, wide, wide, false);
+
+        int length = VisitCodec.encode(bytes, visit, 1, 1, 1, Outcome.FOLLOWED);
+
+        SpooledVisit read = VisitCodec.decode(Arrays.copyOf(bytes, length));
+        assertThat(read.address()).hasSize(45);
+        assertThat(read.userAgent()).hasSize(512);
+        assertThat(read.referrer()).hasSize(1024);
+        assertThat(read.acceptLanguage()).hasSize(128);
+        assertThat(read.purpose()).hasSize(64);
+        assertThat(read.rawQuery()).hasSize(2048);
+    }
+
+    @Test
+    void refuses_bytes_that_are_no_visit() {
+        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, 1, 1, Outcome.FOLLOWED);
+        byte[] whole = Arrays.copyOf(bytes, length);
+        byte[] otherVersion = whole.clone();
+        otherVersion[0] = 9;
+
+        assertThatIllegalArgumentException().isThrownBy(() -> VisitCodec.decode(otherVersion));
+        for (int cut = 0; cut < length; cut++) {
+            byte[] part = Arrays.copyOf(whole, cut);
+            assertThatIllegalArgumentException().isThrownBy(() -> VisitCodec.decode(part));
+        }
+    }
+
+    private SpooledVisit roundTrip(Visit visit, long domain, long account, long link, Outcome outcome) {
+        int length = VisitCodec.encode(bytes, visit, domain, account, link, outcome);
+        return VisitCodec.decode(Arrays.copyOf(bytes, length));
+    }
+
+    private static Visit agent(String userAgent) {
+        return new Visit(1, "GET", "h", "/", null, "192.0.2.1", userAgent, null, null, null, false);
+    }
+}
