@@ -105,7 +105,7 @@ public class AccountService {
     }
 
     /** Makes the first operator with its account; called once, on an empty database, by {@link FirstStart}. */
-    void createFirstOperator(String email, String password, Secret key) {
+    public void createFirstOperator(String email, String password, Secret key) {
         Instant now = clock.instant();
         long id = OpaqueId.next();
         Member operator = Member.operator(OpaqueId.next(), id, email, now);
@@ -115,7 +115,7 @@ public class AccountService {
     }
 
     /** Whether nobody can sign in yet. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return em.createQuery("select count(m) from member m", Long.class).getSingleResult() == 0;
     }
 

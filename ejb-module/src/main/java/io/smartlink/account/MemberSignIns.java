@@ -22,7 +22,7 @@ public class MemberSignIns {
     @Inject
     Clock clock;
 
-    Optional<Actor> attempt(String email, String password) {
+    public Optional<Actor> attempt(String email, String password) {
         Instant now = clock.instant();
         Optional<Member> member = locked(email);
         if (member.isEmpty() || member.get().lockedAt(now)) {
@@ -32,7 +32,7 @@ public class MemberSignIns {
         return member.get().trySignIn(password, now) ? member.map(Member::actor) : Optional.empty();
     }
 
-    Optional<Actor> redeem(Secret token, PasswordHash hash) {
+    public Optional<Actor> redeem(Secret token, PasswordHash hash) {
         @SuppressWarnings("unchecked")
         List<String> emails = em.createNativeQuery("""
                         update sign_in_token t
@@ -50,7 +50,7 @@ public class MemberSignIns {
         });
     }
 
-    Optional<Actor> find(String email) {
+    public Optional<Actor> find(String email) {
         return em.createQuery("select m from member m where m.email = :email", Member.class)
                 .setParameter("email", email)
                 .getResultStream()

@@ -12,7 +12,7 @@ import javax.crypto.spec.PBEKeySpec;
  * iterations, written as {@code pbkdf2-sha512$iterations$salt$hash}. Iterations stand in the text, so that the cost can
  * rise without locking anybody out.
  */
-record PasswordHash(String text) {
+public record PasswordHash(String text) {
     private static final String SCHEME = "pbkdf2-sha512";
     private static final int ITERATIONS = 210_000;
     private static final int SALT_BYTES = 16;

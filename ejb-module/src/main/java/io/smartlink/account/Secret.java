@@ -9,7 +9,7 @@ import java.security.SecureRandom;
  * A random text that proves who somebody is: an API key or a one-time token. Shown once; only its SHA-256 is kept, which
  * is enough for texts that nobody can guess.
  */
-record Secret(String text) {
+public record Secret(String text) {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 40; // 238 bits
     private static final SecureRandom RANDOM = new SecureRandom();

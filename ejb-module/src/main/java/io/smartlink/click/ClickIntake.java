@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
  * broker would count that as an attempt and bury the batch in the end: it is tried again with growing pauses until the
  * database is there, or the application stops. Everything else flies, and the broker delivers again.
  */
-final class ClickIntake {
+public final class ClickIntake {
     private static final System.Logger LOG = System.getLogger(ClickIntake.class.getName());
 
     private final ClickEnricher enricher;

@@ -106,14 +106,20 @@ public class ClickPipeline {
 
     /** What is left in the spool is sent after the next start. */
     @PreDestroy
-    void stop() throws IOException, InterruptedException {
+    void stop() {
         intake.stop();
         sender.stop();
         keeper.stop();
-        for (Thread thread : running) {
-            thread.join(STOPPING.toMillis());
+        try {
+            for (Thread thread : running) {
+                thread.join(STOPPING.toMillis());
+            }
+            spool.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the spool", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        spool.close();
     }
 
     /** The recorder that the redirect writes to: the spool itself, without a proxy in front. */

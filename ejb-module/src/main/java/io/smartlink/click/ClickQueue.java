@@ -1,7 +1,7 @@
 package io.smartlink.click;
 
 /** Where batches go from the spool, and come to the store from: the broker as the pipeline sees it. */
-interface ClickQueue {
+public interface ClickQueue {
     /**
      * Hands a message over. When this returns, the broker has it on its disk.
      *

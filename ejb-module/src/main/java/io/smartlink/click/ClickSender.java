@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
  * The thread that carries visits from the spool to the queue: takes a batch, turns addresses into origins, sends, and
  * only then lets the spool move on. While the broker or the database do not answer, visits wait in the spool.
  */
-final class ClickSender implements Runnable {
+public final class ClickSender implements Runnable {
     /** How long a visit waits for others that go with it. */
     private static final Duration GATHERING = Duration.ofMillis(100);
 

@@ -4,7 +4,7 @@ package io.smartlink.click;
  * Counts the messages that nobody could store. They are not lost, but somebody has to look at them, so their number
  * stands in the log when it grows, in the metrics and in the health report.
  */
-final class DeadLetterWatch {
+public final class DeadLetterWatch {
     /** More are not counted: looking at them takes time, and the matter is clear. */
     static final int MOST = 1000;
 

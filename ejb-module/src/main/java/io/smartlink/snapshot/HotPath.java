@@ -80,12 +80,12 @@ public class HotPath {
     }
 
     @Produces
-    Redirector redirector() {
+    public Redirector redirector() {
         return redirector;
     }
 
     @Produces
-    AddressCache cache() {
+    public AddressCache cache() {
         return cache;
     }
 
