@@ -94,8 +94,9 @@ var Console = (function () {
   function recolour() {
     var widget = window.PrimeFaces && PrimeFaces.widgets.clicks;
     if (widget && widget.chart) {
-      paint(widget.chart.config);
-      widget.chart.update("none");
+      widget.chart.destroy();
+      paint(widget.cfg.config);
+      widget._render();
     }
   }
 

@@ -24,7 +24,7 @@ public final class ClicksChart {
     }
 
     /** Whether there is nothing to draw. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return days.stream().allMatch(day -> day.visits() == 0);
     }
 

@@ -41,7 +41,7 @@ public class LinksView implements Serializable {
     }
 
     /** Whether the account has no links yet, whatever the fields say. */
-    public boolean isEmpty() {
+    public boolean isWithoutLinks() {
         return !search.isNarrowing() && links.count(member.actor(), LinkFilter.ALL) == 0;
     }
 

@@ -76,13 +76,20 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
     private static void tell(FacesContext context, RefusalException refusal) {
         for (RefusalMessages.Message message : RefusalMessages.of(refusal)) {
             Optional<UIInput> input = message.field() == null ? Optional.empty() : findInput(message.field());
-            input.ifPresent(field -> field.setValid(false));
+            input.ifPresent(ConsoleExceptionHandler::refuse);
             context.addMessage(
                     input.map(UIInput::getClientId).orElse(null),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), ""));
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), message.text()));
         }
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /** An input that is not valid shows its local value, which updating the model has cleared. */
+    private static void refuse(UIInput input) {
+        Object typed = input.getValue();
+        input.setValid(false);
+        input.setValue(typed);
     }
 
     private static Optional<UIInput> findInput(String id) {
