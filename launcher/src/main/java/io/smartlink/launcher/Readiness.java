@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Asks the management listener until the application says that it is ready. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final HttpClient client = HttpClient.newBuilder()
