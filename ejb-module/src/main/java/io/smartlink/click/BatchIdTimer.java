@@ -1,6 +1,6 @@
 package io.smartlink.click;
 
-import io.smartlink.platform.ClusterLease;
+import io.smartlink.platform.TimerDuty;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -21,7 +21,7 @@ public class BatchIdTimer {
     private static final Duration KEPT = Duration.ofDays(14);
 
     @Inject
-    ClusterLease lease;
+    TimerDuty duty;
 
     @Inject
     ClickStore store;
@@ -31,7 +31,7 @@ public class BatchIdTimer {
 
     @Schedule(hour = "*", minute = "40", persistent = false)
     public void forget() {
-        lease.runExclusively(
+        duty.onOneNode(
                 "batch-ids", () -> store.forgetBatchesBefore(clock.instant().minus(KEPT)));
     }
 }

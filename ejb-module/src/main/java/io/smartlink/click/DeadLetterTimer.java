@@ -1,5 +1,6 @@
 package io.smartlink.click;
 
+import io.smartlink.platform.TimerDuty;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,10 +12,13 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeadLetterTimer {
     @Inject
+    TimerDuty duty;
+
+    @Inject
     ClickPipeline pipeline;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void look() {
-        pipeline.deadLetters().look();
+        duty.onThisNode("dead-letters", () -> pipeline.deadLetters().look());
     }
 }

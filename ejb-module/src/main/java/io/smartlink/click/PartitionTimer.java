@@ -1,6 +1,6 @@
 package io.smartlink.click;
 
-import io.smartlink.platform.ClusterLease;
+import io.smartlink.platform.TimerDuty;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
@@ -26,7 +26,7 @@ public class PartitionTimer {
     TimerService timers;
 
     @Inject
-    ClusterLease lease;
+    TimerDuty duty;
 
     @Inject
     ClickStore store;
@@ -44,7 +44,7 @@ public class PartitionTimer {
     @Schedule(hour = "*", minute = "20", persistent = false)
     public void prepare() {
         LocalDate today = LocalDate.now(clock);
-        lease.runExclusively("day-partitions", () -> today.datesUntil(today.plusDays(DAYS_AHEAD + 1))
+        duty.onOneNode("day-partitions", () -> today.datesUntil(today.plusDays(DAYS_AHEAD + 1))
                 .forEach(store::requirePartition));
     }
 }

@@ -1,6 +1,6 @@
 package io.smartlink.click;
 
-import io.smartlink.platform.ClusterLease;
+import io.smartlink.platform.TimerDuty;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +14,7 @@ import java.time.Instant;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SaltTimer {
     @Inject
-    ClusterLease lease;
+    TimerDuty duty;
 
     @Inject
     VisitorSaltStore salts;
@@ -26,7 +26,7 @@ public class SaltTimer {
     @Schedule(hour = "*", minute = "0", second = "5", persistent = false)
     public void renew() {
         Instant now = clock.instant();
-        lease.runExclusively("visitor-salts", () -> {
+        duty.onOneNode("visitor-salts", () -> {
             salts.require(KeptSalts.lastMade(now));
             salts.destroyBefore(KeptSalts.firstKept(now));
         });

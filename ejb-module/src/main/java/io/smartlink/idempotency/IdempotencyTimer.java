@@ -1,6 +1,6 @@
 package io.smartlink.idempotency;
 
-import io.smartlink.platform.ClusterLease;
+import io.smartlink.platform.TimerDuty;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 @Singleton
 public class IdempotencyTimer {
     @Inject
-    ClusterLease lease;
+    TimerDuty duty;
 
     @Inject
     IdempotencyService requests;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetExpired() {
-        lease.runExclusively("idempotency", requests::forgetExpired);
+        duty.onOneNode("idempotency", requests::forgetExpired);
     }
 }

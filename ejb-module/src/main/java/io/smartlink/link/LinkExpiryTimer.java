@@ -1,6 +1,6 @@
 package io.smartlink.link;
 
-import io.smartlink.platform.ClusterLease;
+import io.smartlink.platform.TimerDuty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 @Singleton
 public class LinkExpiryTimer {
     @Inject
-    ClusterLease lease;
+    TimerDuty duty;
 
     @EJB
     LinkExpiry expiry;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void markExpired() {
-        lease.runExclusively("link-expiry", expiry::markExpired);
+        duty.onOneNode("link-expiry", expiry::markExpired);
     }
 }
