@@ -72,10 +72,19 @@ final class SpoolOutlet {
             return null;
         }
         SpoolBatch batch = new SpoolBatch(UUID.randomUUID(), visits);
-        reader.segment().force(start.offset(), reader.offset());
-        mark.write(new State(start, batch.id(), reader.offset()));
+        remember(batch, start);
         wipeUpTo(start);
         return batch;
+    }
+
+    private void remember(SpoolBatch batch, Place start) {
+        try {
+            reader.segment().force(start.offset(), reader.offset());
+            mark.write(new State(start, batch.id(), reader.offset()));
+        } catch (RuntimeException e) {
+            reader.goBack(start.offset());
+            throw e; // the disk refuses; the same visits are read again
+        }
     }
 
     private void settle() {

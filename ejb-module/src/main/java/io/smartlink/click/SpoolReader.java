@@ -61,6 +61,11 @@ final class SpoolReader {
         return visits;
     }
 
+    /** Reads again from an earlier place in the same segment. */
+    void goBack(int earlier) {
+        offset = earlier;
+    }
+
     private void add(List<SpooledVisit> visits, byte[] content) {
         try {
             visits.add(VisitCodec.decode(content));
