@@ -49,6 +49,11 @@ final class ProcessGroup implements AutoCloseable {
         }
     }
 
+    /** Whether the program has printed this. */
+    boolean hasSaid(String words) throws IOException {
+        return Files.readString(log).contains(words);
+    }
+
     long rootPid() {
         return root.pid();
     }

@@ -23,6 +23,7 @@ final class Product implements Contender {
     static final String NAME = "smartlink";
     private static final String CONSOLE_HOST = "localhost";
     private static final String API_KEY = "sl_benchmarkbenchmarkbenchmarkbenchmarkbenc";
+    private static final String READY = "is ready";
     private static final Pattern CLICKS = Pattern.compile("\"clicks\"\\s*:\\s*(\\d+)");
 
     private final Target target = new Target(Target.freePort());
@@ -52,8 +53,9 @@ final class Product implements Contender {
     public void start() throws IOException, InterruptedException {
         String launcher = repository.resolve("bin/run").toString();
         processes = new ProcessGroup(core, directory, settings(), List.of(launcher));
-        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
-        while (!Probe.answers(200, Probe.request(ready, "127.0.0.1"))) {
+        // Not by /health/ready alone: before the application is there, no check of it can fail.
+        URI health = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+        while (!processes.hasSaid(READY) || !Probe.answers(200, Probe.request(health, "127.0.0.1"))) {
             processes.pause(Duration.ofMillis(500));
         }
         makeLink();
