@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param archived kept in reports, but no longer redirecting
  * @param shortUrl what a visitor types
  * @param createdBy the member or key that made it
- * @param version counts the edits; see {@link #etag()}
+ * @param version counts the edits
  * @param status {@code active}, {@code expired}, {@code archived} and others
  * @param clicks people who followed it
  * @param lastClickAt null before the first click
+ * @param etag of the answer; null for a link of a list. See {@link #requireEtag()}
  */
 public record Link(
         String id,
@@ -40,14 +41,46 @@ public record Link(
         long version,
         String status,
         long clicks,
-        @Nullable Instant lastClickAt) {
+        @Nullable Instant lastClickAt,
+        @Nullable String etag) {
 
     public Link {
         tags = tags == null ? List.of() : List.copyOf(tags);
     }
 
-    /** What {@code If-Match} takes, so that a change is refused when somebody else was quicker. */
-    public String etag() {
-        return "\"" + version + "\"";
+    /** The same with the ETag that came with it. */
+    Link withEtag(@Nullable String newEtag) {
+        return new Link(
+                id,
+                kind,
+                domain,
+                slug,
+                destination,
+                redirectStatus,
+                expiresAt,
+                archived,
+                title,
+                tags,
+                shortUrl,
+                createdAt,
+                updatedAt,
+                createdBy,
+                version,
+                status,
+                clicks,
+                lastClickAt,
+                newEtag);
+    }
+
+    /**
+     * What {@code If-Match} takes, so that a change is refused when somebody else was quicker.
+     *
+     * @throws IllegalStateException if the link is of a list, whose answer has no ETags: read it by its id first
+     */
+    public String requireEtag() {
+        if (etag == null) {
+            throw new IllegalStateException("A link of a list has no ETag: " + id);
+        }
+        return etag;
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ConfiguredApiKey.class)
 @RegisterProvider(ProblemMapper.class)
 @RegisterProvider(LinkPatchWriter.class)
+@RegisterProvider(EtagReader.class)
 public interface LinksApi extends AutoCloseable {
 
     /** Makes a link. Sent twice, it makes two: see {@link #create(String, NewLink)}. */
@@ -66,7 +67,7 @@ public interface LinksApi extends AutoCloseable {
     /**
      * Changes a link if nobody has changed it since it was read.
      *
-     * @param etag {@link Link#etag()} of the link as it was read
+     * @param etag {@link Link#requireEtag()} of the link as it was read
      */
     @PATCH
     @Path("/{id}")
@@ -78,7 +79,11 @@ public interface LinksApi extends AutoCloseable {
     @Path("/{id}")
     void delete(@PathParam("id") String id);
 
-    /** Deletes a link if nobody has changed it since it was read. */
+    /**
+     * Deletes a link if nobody has changed it since it was read.
+     *
+     * @param etag {@link Link#requireEtag()} of the link as it was read
+     */
     @DELETE
     @Path("/{id}")
     void delete(@PathParam("id") String id, @HeaderParam("If-Match") String etag);

@@ -1,9 +1,11 @@
 package io.smartlink.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class LinksApiTest {
 
     @Test
     void reads_every_field_and_passes_over_those_it_does_not_know() {
-        api.answers(200, LINK);
+        api.answers(200, "application/json", LINK, Map.of("ETag", "\"0abc-7\""));
 
         Link link = client.links().read("0abc");
 
@@ -100,7 +102,8 @@ class LinksApiTest {
                         7,
                         "active",
                         12,
-                        null));
+                        null,
+                        "\"0abc-7\""));
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/links/0abc");
     }
 
@@ -130,14 +133,16 @@ class LinksApiTest {
 
     @Test
     void changes_and_deletes_only_the_version_it_has_read() {
-        api.answers(200, LINK).answers(200, LINK).answers(204, "");
+        api.answers(200, "application/json", LINK, Map.of("ETag", "\"0abc-7\""))
+                .answers(200, LINK)
+                .answers(204, "");
         Link link = client.links().read("0abc");
 
-        client.links().change(link.id(), link.etag(), LinkPatch.change().archived(true));
-        client.links().delete(link.id(), link.etag());
+        client.links().change(link.id(), link.requireEtag(), LinkPatch.change().archived(true));
+        client.links().delete(link.id(), link.requireEtag());
 
-        assertThat(api.asked().get(1).header("If-match")).containsExactly("\"7\"");
-        assertThat(api.asked().get(2).header("If-match")).containsExactly("\"7\"");
+        assertThat(api.asked().get(1).header("If-match")).containsExactly("\"0abc-7\"");
+        assertThat(api.asked().get(2).header("If-match")).containsExactly("\"0abc-7\"");
         assertThat(api.asked().get(2).method()).isEqualTo("DELETE");
     }
 
@@ -155,6 +160,7 @@ class LinksApiTest {
 
         assertThat(page.items()).extracting(Link::id).containsExactly("0abc");
         assertThat(page.nextCursor()).isEqualTo("c2");
+        assertThatThrownBy(() -> page.items().get(0).requireEtag()).isInstanceOf(IllegalStateException.class);
         assertThat(api.lastAsked().target())
                 .startsWith("/api/v1/links?")
                 .containsPattern("search=50%25(\\+|%20)off")

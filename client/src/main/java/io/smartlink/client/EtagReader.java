@@ -1,0 +1,16 @@
+package io.smartlink.client;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Puts the ETag of an answer into the {@link Link} that was read from its body. */
+public final class EtagReader implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext answer) throws IOException {
+        Object body = answer.proceed();
+        return body instanceof Link link ? link.withEtag(answer.getHeaders().getFirst(HttpHeaders.ETAG)) : body;
+    }
+}
