@@ -1,6 +1,7 @@
 package io.smartlink.admin.link;
 
 import io.smartlink.address.Slug;
+import io.smartlink.address.SlugReservedException;
 import io.smartlink.link.Destination;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
@@ -95,6 +96,9 @@ public class LinkForm implements Serializable {
             return value.get();
         } catch (ValidationFailedException invalid) {
             faults.addAll(invalid.faults());
+            return null;
+        } catch (SlugReservedException reserved) {
+            faults.add(new FieldFault("slug", "reserved", reserved.getMessage()));
             return null;
         }
     }

@@ -13,6 +13,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -20,6 +21,7 @@ import org.omnifaces.util.Components;
 import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Messages;
 import org.omnifaces.util.Servlets;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * The one place where exceptions of pages end. A refusal becomes a message and the page is shown again; a page that is
@@ -76,7 +78,7 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
     private static void tell(FacesContext context, RefusalException refusal) {
         for (RefusalMessages.Message message : RefusalMessages.of(refusal)) {
             Optional<UIInput> input = message.field() == null ? Optional.empty() : findInput(message.field());
-            input.ifPresent(ConsoleExceptionHandler::refuse);
+            input.ifPresent(field -> refuse(context, field));
             context.addMessage(
                     input.map(UIInput::getClientId).orElse(null),
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), message.text()));
@@ -85,11 +87,12 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
         context.renderResponse();
     }
 
-    /** An input that is not valid shows its local value, which updating the model has cleared. */
-    private static void refuse(UIInput input) {
-        Object typed = input.getValue();
+    /** An input that is not valid shows what was submitted, which updating the model has cleared. */
+    private static void refuse(FacesContext context, UIInput input) {
+        if (!(input.getValue() instanceof Collection)) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+        }
         input.setValid(false);
-        input.setValue(typed);
     }
 
     private static Optional<UIInput> findInput(String id) {

@@ -1,0 +1,119 @@
+package io.smartlink.admin.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.smartlink.link.LinkDraft;
+import io.smartlink.link.LinkKind;
+import io.smartlink.link.LinkRow;
+import io.smartlink.link.LinkStatus;
+import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.ValidationFailedException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LinkFormTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant EXPIRY = Instant.parse("2027-01-31T23:00:30Z");
+
+    @Test
+    void a_blank_form_stands_on_the_domain_and_leaves_the_slug_to_be_generated() {
+        LinkForm form = LinkForm.blank("localhost");
+        form.setDestination("https://shop.example/");
+        form.setSlug("  ");
+
+        LinkDraft draft = form.draft(BERLIN, null);
+
+        assertThat(draft.domain()).isEqualTo("localhost");
+        assertThat(draft.slug()).isNull();
+        assertThat(draft.redirectStatus()).isEqualTo(302);
+        assertThat(draft.expiresAt()).isNull();
+    }
+
+    @Test
+    void faults_of_several_fields_are_told_together() {
+        LinkForm form = LinkForm.blank("localhost");
+        form.setDestination("javascript:alert(1)");
+        form.setSlug("admin");
+
+        ValidationFailedException refusal =
+                catchThrowableOfType(ValidationFailedException.class, () -> form.draft(BERLIN, null));
+
+        assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("destination", "slug");
+    }
+
+    @Test
+    void the_time_that_was_typed_is_meant_where_the_viewer_is() {
+        LinkForm form = LinkForm.blank("localhost");
+        form.setDestination("https://shop.example/");
+        form.setExpiresAt(LocalDateTime.parse("2027-07-01T00:00"));
+
+        assertThat(form.draft(BERLIN, null).expiresAt()).isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
+    }
+
+    @Test
+    void an_expiry_that_nobody_touched_keeps_its_seconds() {
+        LinkRow link = link(EXPIRY);
+        LinkForm form = LinkForm.of(link, BERLIN);
+
+        assertThat(form.getExpiresAt()).isEqualTo(LocalDateTime.parse("2027-02-01T00:00"));
+        assertThat(form.draft(BERLIN, link).expiresAt()).isEqualTo(EXPIRY);
+    }
+
+    @Test
+    void a_form_that_was_only_opened_says_what_the_link_is() {
+        LinkRow link = link(null);
+
+        LinkDraft draft = LinkForm.of(link, BERLIN).draft(BERLIN, link);
+
+        assertThat(draft.destination().text()).isEqualTo(link.destination());
+        assertThat(draft.tags()).isEqualTo(link.tags());
+        assertThat(draft.title()).isEqualTo(link.title());
+        assertThat(draft.archived()).isTrue();
+    }
+
+    @Test
+    void another_slug_or_domain_moves_the_link_an_emptied_slug_does_not() {
+        LinkRow link = link(null);
+        LinkForm same = LinkForm.of(link, BERLIN);
+        LinkForm emptied = LinkForm.of(link, BERLIN);
+        LinkForm renamed = LinkForm.of(link, BERLIN);
+        LinkForm elsewhere = LinkForm.of(link, BERLIN);
+
+        emptied.setSlug(null);
+        renamed.setSlug("Offer");
+        elsewhere.setDomain("go.brand.example");
+
+        assertThat(same.moves(link)).isFalse();
+        assertThat(emptied.moves(link)).isFalse();
+        assertThat(renamed.moves(link)).isTrue();
+        assertThat(elsewhere.moves(link)).isTrue();
+    }
+
+    private static LinkRow link(@Nullable Instant expiresAt) {
+        Instant made = Instant.parse("2026-11-22T12:00:00Z");
+        return new LinkRow(
+                1,
+                LinkKind.REDIRECT,
+                "localhost",
+                "offer",
+                "http://localhost/offer",
+                "https://shop.example/a?b=c%2Bd#e",
+                301,
+                "Offer",
+                List.of("spring", "mail"),
+                expiresAt,
+                true,
+                LinkStatus.ARCHIVED,
+                made,
+                made,
+                "anna@example.com",
+                3,
+                0,
+                null);
+    }
+}
