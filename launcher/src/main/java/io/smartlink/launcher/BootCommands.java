@@ -1,7 +1,6 @@
 package io.smartlink.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ record BootCommands(Distribution distribution, Settings settings, DataDirectory 
     private static final String FACTORY = "jms/cf";
 
     void write(Path file) throws IOException {
-        Files.write(file, lines());
+        new PrivateFile(file).write(String.join("\n", lines())); // it can hold the broker's password
     }
 
     /** In the one order that works at the first start as well as at every later one. */
@@ -29,16 +28,18 @@ record BootCommands(Distribution distribution, Settings settings, DataDirectory 
                 "deploy --name=smartlink --force=true " + distribution.application());
     }
 
-    /** Values stand in the environment, since a colon within one would end it here. */
     private List<String> properties() {
-        List<String> properties = new ArrayList<>(List.of("DataDir=" + data.broker()));
-        if (settings.find(Setting.BROKER_URL).isPresent()) {
-            properties.add("BrokerUrl=${ENV=" + Setting.BROKER_URL.variable() + "}");
-        }
-        if (settings.find(Setting.BROKER_USER).isPresent()) {
-            properties.add("BrokerUser=${ENV=" + Setting.BROKER_USER.variable() + "}");
-            properties.add("BrokerPassword=${ENV=" + Setting.BROKER_PASSWORD.variable() + "}");
-        }
+        List<String> properties = new ArrayList<>();
+        properties.add("DataDir=" + escaped(data.broker().toString()));
+        settings.find(Setting.BROKER_URL).ifPresent(url -> properties.add("BrokerUrl=" + escaped(url)));
+        settings.find(Setting.BROKER_USER).ifPresent(user -> properties.add("BrokerUser=" + escaped(user)));
+        settings.find(Setting.BROKER_PASSWORD)
+                .ifPresent(password -> properties.add("BrokerPassword=" + escaped(password)));
         return properties;
+    }
+
+    /** A value in a list of properties; a reference to the environment would be resolved before the list is split. */
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
     }
 }

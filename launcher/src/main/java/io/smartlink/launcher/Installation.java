@@ -46,7 +46,7 @@ final class Installation {
 
         terminal.say("The server is starting, its log is " + data.log().resolve("server.log"));
         Server server = startServer(domain, settings, environment, data);
-        new Readiness(settings.number(Setting.MANAGEMENT_PORT)).await(server);
+        new Readiness(settings.number(Setting.MANAGEMENT_PORT)).await(server, terminal);
         new Welcome(settings).show(terminal, operator);
         stayUntilEnd(server);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_REPORTS = Duration.ofMinutes(1);
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -28,26 +29,34 @@ final class Readiness {
     }
 
     /**
-     * Returns when it is ready.
+     * Returns when it is ready. Waits for what the application waits for (a broker that is away) without an end, since it
+     * serves what it can meanwhile, and says so every minute.
      *
-     * @throws StartException when the server ends, one of its boot commands fails, or the time is up
+     * @throws StartException when the server ends, one of its boot commands fails, or it does not deploy the application
      */
-    void await(Server server) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+    void await(Server server, Terminal terminal) throws InterruptedException {
+        Instant next = Instant.now().plus(PATIENCE);
         while (!(server.isDeployed() && isReady())) {
-            if (server.failedCommand().isPresent()) {
-                throw StartException.broken("The server refuses a part of the application: "
-                        + server.failedCommand().get());
-            }
-            if (!server.isAlive()) {
-                throw StartException.broken(
-                        "The server has ended while it was starting:\n  " + String.join("\n  ", server.lastLines()));
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw StartException.broken("The application is not ready after %d minutes: %s"
-                        .formatted(PATIENCE.toMinutes(), lastAnswer));
+            requireHealthy(server);
+            if (Instant.now().isAfter(next)) {
+                if (!server.isDeployed()) {
+                    throw StartException.broken("The application is not deployed after %d minutes".formatted(PATIENCE.toMinutes()));
+                }
+                terminal.say("Not ready yet: " + lastAnswer);
+                next = Instant.now().plus(BETWEEN_REPORTS);
             }
             Thread.sleep(BETWEEN.toMillis());
+        }
+    }
+
+    private static void requireHealthy(Server server) {
+        if (server.failedCommand().isPresent()) {
+            throw StartException.broken(
+                    "The server refuses a part of the application: " + server.failedCommand().get());
+        }
+        if (!server.isAlive()) {
+            throw StartException.broken(
+                    "The server has ended while it was starting:\n  " + String.join("\n  ", server.lastLines()));
         }
     }
 
