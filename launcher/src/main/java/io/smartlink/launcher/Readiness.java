@@ -35,15 +35,17 @@ final class Readiness {
      * @throws StartException when the server ends, one of its boot commands fails, or it does not deploy the application
      */
     void await(Server server, Terminal terminal) throws InterruptedException {
-        Instant next = Instant.now().plus(PATIENCE);
+        Instant start = Instant.now();
+        Instant report = start.plus(BETWEEN_REPORTS);
         while (!(server.isDeployed() && isReady())) {
             requireHealthy(server);
-            if (Instant.now().isAfter(next)) {
-                if (!server.isDeployed()) {
-                    throw StartException.broken("The application is not deployed after %d minutes".formatted(PATIENCE.toMinutes()));
-                }
-                terminal.say("Not ready yet: " + lastAnswer);
-                next = Instant.now().plus(BETWEEN_REPORTS);
+            if (!server.isDeployed() && Instant.now().isAfter(start.plus(PATIENCE))) {
+                throw StartException.broken(
+                        "The application is not deployed after %d minutes".formatted(PATIENCE.toMinutes()));
+            }
+            if (Instant.now().isAfter(report)) {
+                terminal.say("Not ready yet: " + (server.isDeployed() ? lastAnswer : "the application is being deployed"));
+                report = Instant.now().plus(BETWEEN_REPORTS);
             }
             Thread.sleep(BETWEEN.toMillis());
         }

@@ -1,11 +1,15 @@
 package io.smartlink.broker;
 
+import jakarta.resource.ResourceException;
+import jakarta.resource.spi.ActivationSpec;
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ResourceAdapterInternalException;
+import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.activemq.artemis.core.remoting.impl.invm.InVMConnectorFactory;
 import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
+import org.apache.activemq.artemis.ra.inflow.ActiveMQActivationSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,20 @@ public class SmartlinkResourceAdapter extends ActiveMQResourceAdapter {
         }
     }
 
+    /**
+     * Lets consumers, unlike senders, mend a connection that broke: they have nothing better to do than to wait for their
+     * broker. Without that they are silent for ever once it was away.
+     */
+    @Override
+    public void endpointActivation(MessageEndpointFactory factory, ActivationSpec spec) throws ResourceException {
+        if (spec instanceof ActiveMQActivationSpec consumers) {
+            consumers.setReconnectAttempts(-1);
+            consumers.setRetryInterval(SETUP_INTERVAL_MILLIS);
+            consumers.setMaxRetryInterval(SETUP_INTERVAL_MILLIS);
+        }
+        super.endpointActivation(factory, spec);
+    }
+
     private void startEmbedded() throws ResourceAdapterInternalException {
         if (dataDir.isBlank()) {
             throw new ResourceAdapterInternalException("DataDir is not set, and the broker's journal needs a place");
@@ -66,8 +84,8 @@ public class SmartlinkResourceAdapter extends ActiveMQResourceAdapter {
     }
 
     /**
-     * Does not reconnect on the level of a connection: there a send would wait for the broker instead of failing. A failed
-     * connection is thrown away, the sender tries again with a new one, and the consumers set themselves up anew.
+     * Senders do not reconnect on the level of a connection: there a send would wait for the broker instead of failing. A
+     * failed connection is thrown away, and the sender tries again with a new one.
      */
     private void useRemote(RemoteBroker remote) {
         setConnectorClassName(remote.connectorClassNames());
