@@ -44,7 +44,8 @@ final class Readiness {
                         "The application is not deployed after %d minutes".formatted(PATIENCE.toMinutes()));
             }
             if (Instant.now().isAfter(report)) {
-                terminal.say("Not ready yet: " + (server.isDeployed() ? lastAnswer : "the application is being deployed"));
+                terminal.say(
+                        "Not ready yet: " + (server.isDeployed() ? lastAnswer : "the application is being deployed"));
                 report = Instant.now().plus(BETWEEN_REPORTS);
             }
             Thread.sleep(BETWEEN.toMillis());
@@ -53,8 +54,8 @@ final class Readiness {
 
     private static void requireHealthy(Server server) {
         if (server.failedCommand().isPresent()) {
-            throw StartException.broken(
-                    "The server refuses a part of the application: " + server.failedCommand().get());
+            throw StartException.broken("The server refuses a part of the application: "
+                    + server.failedCommand().get());
         }
         if (!server.isAlive()) {
             throw StartException.broken(

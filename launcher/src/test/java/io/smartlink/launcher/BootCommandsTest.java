@@ -21,7 +21,8 @@ class BootCommandsTest {
     void the_adapter_comes_before_its_pool_and_the_application_last() throws IOException {
         List<String> lines = lines(Map.of());
 
-        assertThat(lines).extracting(line -> line.split(" ")[0])
+        assertThat(lines)
+                .extracting(line -> line.split(" ")[0])
                 .containsExactly(
                         "create-resource-adapter-config",
                         "deploy",
