@@ -45,7 +45,10 @@ final class ClickMetrics {
     }
 
     private void deadLetters(DeadLetterWatch watch) {
-        gauge("smartlink_dead_letters", "Messages that nobody could store, counted up to 1000", watch::count);
+        gauge(
+                "smartlink_dead_letters",
+                "Messages that nobody could store, counted up to " + DeadLetterWatch.MOST,
+                watch::count);
     }
 
     private void gauge(String name, String help, LongSupplier value) {

@@ -54,9 +54,6 @@ public class ClickPipeline {
     VisitorSaltStore salts;
 
     @Inject
-    StoreGate gate;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -80,11 +77,10 @@ public class ClickPipeline {
         deadLetters = new DeadLetterWatch(queue);
         spool = opened(SpoolSettings.from(config));
         keeper = new SpoolKeeper(spool);
+        VisitStore visits = new PostgresVisits(store, clock, textsPerDay);
+        StoreGate gate = new StoreGate(visits::isReachable);
         sender = new ClickSender(spool.outlet(), new Origins(new KeptSalts(salts::require, clock)), queue, gate);
-        intake = new ClickIntake(
-                new ClickEnricher(new Browsers(CrawlerList.read())),
-                new PostgresVisits(store, clock, textsPerDay),
-                gate);
+        intake = new ClickIntake(new ClickEnricher(new Browsers(CrawlerList.read())), visits, gate);
         ClickMetrics.register(PrometheusRegistry.defaultRegistry, this);
         running = List.of(started(keeper, "click-spool-keeper"), started(sender, "click-sender"));
     }

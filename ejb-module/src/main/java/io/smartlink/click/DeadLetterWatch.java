@@ -6,7 +6,7 @@ package io.smartlink.click;
  */
 public final class DeadLetterWatch {
     /** More are not counted: looking at them takes time, and the matter is clear. */
-    static final int MOST = 1000;
+    static final int MOST = 100;
 
     private static final System.Logger LOG = System.getLogger(DeadLetterWatch.class.getName());
 

@@ -29,8 +29,14 @@ final class PostgresVisits implements VisitStore {
     private final Cache<VisitText, Integer> textIds =
             Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build();
 
-    /** @param textsPerDay how many new texts of one kind are taken in on one UTC day */
+    /**
+     * @param textsPerDay {@code smartlink.click.texts-per-day}, how many new texts of one kind are taken in on one UTC day
+     * @throws IllegalArgumentException if it is negative
+     */
     PostgresVisits(ClickStore database, Clock clock, int textsPerDay) {
+        if (textsPerDay < 0) {
+            throw new IllegalArgumentException("smartlink.click.texts-per-day must not be negative: " + textsPerDay);
+        }
         this.database = database;
         this.clock = clock;
         this.textsPerDay = textsPerDay;

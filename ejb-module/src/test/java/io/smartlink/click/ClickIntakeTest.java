@@ -25,7 +25,7 @@ class ClickIntakeTest {
             .encode();
 
     private final FakeStore store = new FakeStore();
-    private final StoreGate gate = new StoreGate();
+    private final StoreGate gate = new StoreGate(() -> false);
     private final ClickIntake intake =
             new ClickIntake(new ClickEnricher(new Browsers(new Crawlers(List.of()))), store, gate);
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClickSenderTest {
     private final FakeQueue queue = new FakeQueue();
-    private final StoreGate gate = new StoreGate();
+    private final AtomicBoolean storeAnswers = new AtomicBoolean();
+    private final StoreGate gate = new StoreGate(storeAnswers::get);
     private boolean saltsAnswer = true;
     private ClickSpool spool;
     private ClickSender sender;
@@ -114,7 +116,7 @@ class ClickSenderTest {
         gate.close();
         thread.start();
         Visits.record(spool, 1);
-        gate.open();
+        storeAnswers.set(true);
         Awaitility.await().until(() -> queue.visits().size() == 1);
         queue.isDown = true;
         Visits.record(spool, 2);
