@@ -16,7 +16,8 @@ interface Contender extends AutoCloseable {
     Target target();
 
     /**
-     * CPU time used since its start, in microseconds, by part. The part that bears the contender's name serves the requests.
+     * CPU time used since its start, in microseconds, by part. Parts whose name begins with the contender's are the server
+     * itself.
      */
     SortedMap<String, Long> cpuMicros();
 

@@ -14,9 +14,12 @@ import java.util.TreeMap;
 record Measurement(
         String server, LoadResult load, SortedMap<String, Long> cpuMicros, SortedMap<String, Long> afterwards) {
 
-    /** CPU time of the part that serves, in microseconds per request. */
+    /** CPU time of the server itself, in microseconds per request. */
     double cpuPerRequest() {
-        return perRequest(cpuMicros, server);
+        return cpuMicros.keySet().stream()
+                .filter(part -> part.startsWith(server))
+                .mapToDouble(this::cpuPerRequest)
+                .sum();
     }
 
     /** CPU time of a part while the load ran, in microseconds per request. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Product implements Contender {
 
     static final String NAME = "smartlink";
+    private static final String ANSWERING = NAME + ": answering";
+    private static final String CLICKS_AND_UPKEEP = NAME + ": clicks, upkeep";
     private static final String CONSOLE_HOST = "localhost";
     private static final String API_KEY = "sl_benchmarkbenchmarkbenchmarkbenchmarkbenc";
     private static final String READY = "is ready";
@@ -115,18 +117,27 @@ final class Product implements Contender {
 
     @Override
     public SortedMap<String, Long> cpuMicros() {
-        SortedMap<String, Long> parts = new TreeMap<>(Map.of(NAME, 0L, "postgresql", 0L, "launcher", 0L));
+        SortedMap<String, Long> parts = new TreeMap<>();
         for (ProcessStat process : processes.processes()) {
-            parts.merge(part(process), process.cpuMicros(), Long::sum);
+            if (process.pid() == processes.rootPid()) {
+                parts.merge("launcher", process.cpuMicros(), Long::sum);
+            } else if (process.command().startsWith("postgres")) {
+                parts.merge("postgresql", process.cpuMicros(), Long::sum);
+            } else {
+                long answering = answeringMicros(process.pid());
+                parts.merge(ANSWERING, answering, Long::sum);
+                parts.merge(CLICKS_AND_UPKEEP, process.cpuMicros() - answering, Long::sum);
+            }
         }
         return parts;
     }
 
-    private String part(ProcessStat process) {
-        if (process.pid() == processes.rootPid()) {
-            return "launcher";
-        }
-        return process.command().startsWith("postgres") ? "postgresql" : NAME;
+    /** The threads of the HTTP listeners and of their pool. */
+    private static long answeringMicros(long pid) {
+        return ProcessStat.threads(pid).stream()
+                .filter(thread -> thread.command().startsWith("http-"))
+                .mapToLong(ProcessStat::ownMicros)
+                .sum();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Report {
     void print() {
         out.printf(
                 Locale.ROOT,
-                "%n%-24s %12s %12s %9s %9s %9s%n",
+                "%n%-36s %12s %12s %9s %9s %9s%n",
                 "median of the rounds",
                 "CPU µs/req",
                 "req/s",
@@ -42,7 +42,7 @@ final class Report {
     private void printServer(String server, List<Measurement> rounds) {
         out.printf(
                 Locale.ROOT,
-                "%-24s %12.1f %12.0f %9.2f %9.2f %9.2f%n",
+                "%-36s %12.1f %12.0f %9.2f %9.2f %9.2f%n",
                 server,
                 median(rounds, Measurement::cpuPerRequest),
                 median(rounds, round -> round.load().requestsPerSecond()),
@@ -51,7 +51,7 @@ final class Report {
                 median(rounds, round -> round.load().maxMicros() / 1000.0));
         for (String part : rounds.get(0).cpuMicros().keySet()) {
             if (!part.equals(server)) {
-                printPart("  + " + part, median(rounds, round -> round.cpuPerRequest(part)));
+                printPart("  " + part, median(rounds, round -> round.cpuPerRequest(part)));
             }
         }
         for (String part : rounds.get(0).afterwards().keySet()) {
@@ -61,7 +61,7 @@ final class Report {
 
     private void printPart(String part, double micros) {
         if (micros >= 0.05) {
-            out.printf(Locale.ROOT, "%-24s %12.1f%n", part, micros);
+            out.printf(Locale.ROOT, "%-36s %12.1f%n", part, micros);
         }
     }
 

@@ -16,7 +16,7 @@ class ReadingsTest {
         ProcessStat stat =
                 ProcessStat.parse("4711 (post (gres) x) S 17 4711 4711 0 -1 4194560 1 2 3 4 50 25 10 5 20 0 1");
 
-        assertThat(stat).isEqualTo(new ProcessStat(4711, "post (gres) x", 17, 900_000));
+        assertThat(stat).isEqualTo(new ProcessStat(4711, "post (gres) x", 17, 750_000, 900_000));
     }
 
     @Test
@@ -24,6 +24,13 @@ class ReadingsTest {
         assertThat(ProcessStat.all())
                 .extracting(ProcessStat::pid)
                 .contains(ProcessHandle.current().pid());
+    }
+
+    @Test
+    void finds_the_threads_of_this_program() {
+        assertThat(ProcessStat.threads(ProcessHandle.current().pid()))
+                .extracting(ProcessStat::command)
+                .contains("Finalizer");
     }
 
     @Test

@@ -32,7 +32,9 @@ class ReportTest {
 
         assertThat(report)
                 .containsPattern("(?m)^smartlink +20\\.0 +100 +0\\.20 +0\\.90 +1\\.50$")
-                .containsPattern("(?m)^  \\+ postgresql +2\\.0$")
+                .containsPattern("(?m)^  smartlink: answering +18\\.0$")
+                .containsPattern("(?m)^  smartlink: clicks +2\\.0$")
+                .containsPattern("(?m)^  postgresql +2\\.0$")
                 .containsPattern("(?m)^  afterwards smartlink +3\\.0$");
     }
 
@@ -46,7 +48,13 @@ class ReportTest {
         return new Measurement(
                 server,
                 new LoadResult(1_000, 10_000_000, 200, 900, 1_500, 0),
-                new TreeMap<>(Map.of(server, 1_000 * microsPerRequest, "postgresql", 2_000L)),
+                new TreeMap<>(Map.of(
+                        server + ": answering",
+                        900 * microsPerRequest,
+                        server + ": clicks",
+                        100 * microsPerRequest,
+                        "postgresql",
+                        2_000L)),
                 new TreeMap<>(Map.of(server, 1_000 * afterwards)));
     }
 
