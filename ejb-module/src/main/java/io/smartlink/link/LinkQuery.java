@@ -47,7 +47,7 @@ final class LinkQuery {
                     pattern);
         }
         andIfSet("d.hostname = ?", filter.domain());
-        andIfSet("l.tags @> array[?]", filter.tag());
+        andIfSet("l.tags @> array[?]::text[]", filter.tag());
         andIfSet("l.kind = ?", filter.kind() == null ? null : filter.kind().word());
         andIfSet("l.created_at >= ?", timestamp(filter.createdFrom()));
         andIfSet("l.created_at < ?", timestamp(filter.createdUntil()));
