@@ -1,0 +1,70 @@
+package io.smartlink.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Two nodes on one database: the shared installation with its fast door, and one without. What a visitor is answered must
+ * not depend on the door, nor on whether the address was in the cache.
+ */
+record Nodes(Installation fast, Installation slow) {
+
+    /** The answer to a request, the same at both nodes at the first and at the second time. */
+    Answer answer(Request request) {
+        List<Answer> answers = List.of(
+                request.send(fast.httpPort()),
+                request.send(fast.httpPort()),
+                request.send(slow.httpPort()),
+                request.send(slow.httpPort()));
+        assertThat(answers.stream().map(Answer::withoutDate).distinct())
+                .as("answers: fast and cold, fast and warm, slow and cold, slow and warm")
+                .hasSize(1);
+        return answers.get(0);
+    }
+
+    List<Installation> all() {
+        return List.of(fast, slow);
+    }
+
+    /** Starts the second node once for the whole run. */
+    static final class Started implements ParameterResolver {
+        private final Shared shared = new Shared();
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Nodes.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            Installation fast = (Installation) shared.resolveParameter(parameter, context);
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Started.class))
+                    .getOrComputeIfAbsent(Running.class, key -> new Running(start(fast)), Running.class)
+                    .nodes();
+        }
+
+        private static Nodes start(Installation fast) {
+            Database database = fast.embeddedDatabase();
+            Installation slow = new Installation("second-node")
+                    .with("SMARTLINK_DB_URL", database.url())
+                    .with("SMARTLINK_DB_USER", database.user())
+                    .with("SMARTLINK_DB_PASSWORD", database.password())
+                    .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
+                    .start();
+            return new Nodes(fast, slow);
+        }
+    }
+
+    /** Closed before the shared installation, whose database it uses: the store closes the youngest first. */
+    private record Running(Nodes nodes) implements AutoCloseable {
+        @Override
+        public void close() {
+            nodes.slow().close();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.smartlink.tests;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the one installation that most tests share to their constructors and methods; it ends with the whole run. */
+final class Shared implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Installation.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Shared.class))
+                .getOrComputeIfAbsent(
+                        Running.class, key -> new Running(new Installation("shared").start()), Running.class)
+                .installation();
+    }
+
+    private record Running(Installation installation) implements AutoCloseable {
+        @Override
+        public void close() {
+            installation.close();
+        }
+    }
+}
