@@ -7,6 +7,7 @@ import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.platform.Versions;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -100,7 +101,7 @@ public class AccountService {
             throw unknownPlan(plan);
         }
         account.moveTo(limitsOf(plan), clock.instant());
-        em.flush();
+        Versions.flush(em);
         return row(account, id);
     }
 

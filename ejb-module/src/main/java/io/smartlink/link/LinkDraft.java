@@ -36,6 +36,18 @@ public record LinkDraft(
 
     /** @throws ValidationFailedException with every fault that was found */
     public LinkDraft {
+        tags = tags.stream().map(String::strip).distinct().toList();
+        List<FieldFault> faults = faults(redirectStatus, title, tags);
+        if (!faults.isEmpty()) {
+            throw new ValidationFailedException(faults);
+        }
+    }
+
+    /**
+     * What is wrong with the plain fields of a draft; for callers that have to tell these faults together with those of
+     * a slug or destination that could not be made.
+     */
+    public static List<FieldFault> faults(int redirectStatus, @Nullable String title, List<String> tags) {
         List<FieldFault> faults = new ArrayList<>();
         if (redirectStatus != 301 && redirectStatus != 302 && redirectStatus != 307 && redirectStatus != 308) {
             faults.add(
@@ -44,15 +56,13 @@ public record LinkDraft(
         if (title != null && title.length() > MAX_TITLE) {
             faults.add(new FieldFault("title", "too-long", "The title may have up to 300 characters."));
         }
-        tags = tags.stream().map(String::strip).distinct().toList();
-        if (tags.size() > MAX_TAGS) {
+        List<String> distinct = tags.stream().map(String::strip).distinct().toList();
+        if (distinct.size() > MAX_TAGS) {
             faults.add(new FieldFault("tags", "too-many", "A link may have up to 50 tags."));
         }
-        if (tags.stream().anyMatch(tag -> tag.isEmpty() || tag.length() > MAX_TAG)) {
+        if (distinct.stream().anyMatch(tag -> tag.isEmpty() || tag.length() > MAX_TAG)) {
             faults.add(new FieldFault("tags", "bad-length", "A tag has 1 to 64 characters."));
         }
-        if (!faults.isEmpty()) {
-            throw new ValidationFailedException(faults);
-        }
+        return faults;
     }
 }

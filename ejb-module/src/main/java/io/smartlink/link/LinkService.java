@@ -20,14 +20,17 @@ import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.Versions;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Use cases of links. Each is one transaction; a change that is visible to visitors is announced with it. A link of
@@ -150,15 +153,27 @@ public class LinkService {
         }
         requireNoLoop(draft.destination());
         link.redraft(draft, clock.instant());
-        em.flush();
+        Versions.flush(em);
         return link(actor, id);
+    }
+
+    /**
+     * Makes a link what the edit makes of it. The link is held for as long as that takes, so that of two edits at once
+     * neither is lost.
+     *
+     * @param edit gets the link as it is and gives the draft of what it shall be; may throw to leave all as it was
+     */
+    public LinkRow edit(Actor actor, long id, Function<LinkRow, LinkDraft> edit) {
+        requireWritable(actor);
+        require(actor, id, OptionalInt.empty());
+        return change(actor, id, OptionalInt.empty(), edit.apply(link(actor, id)));
     }
 
     /** Deletes a link and frees its address; what was counted stays in the account's reports. */
     public void delete(Actor actor, long id, OptionalInt expectedVersion) {
         requireWritable(actor);
         em.remove(require(actor, id, expectedVersion));
-        em.flush();
+        Versions.flush(em);
         addresses.release(id);
     }
 
@@ -167,8 +182,9 @@ public class LinkService {
         return ShortUrl.of(hosts.baseUrl(hostname), slug);
     }
 
+    /** Held until the transaction ends, so that two changes at once come one after the other. */
     private Link require(Actor actor, long id, OptionalInt expectedVersion) {
-        Link link = em.find(Link.class, id);
+        Link link = em.find(Link.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (link == null || !link.belongsTo(actor.accountId())) {
             throw new NotFoundException("link");
         }

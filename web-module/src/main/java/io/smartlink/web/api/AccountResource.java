@@ -3,7 +3,6 @@ package io.smartlink.web.api;
 import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
 import io.smartlink.web.api.call.CurrentCall;
-import io.smartlink.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,10 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AccountResource {
     @Inject
     AccountService accounts;
@@ -38,7 +33,7 @@ public class AccountResource {
     @APIResponse(
             responseCode = "200",
             description = "The account; ETag is set",
-            content = @Content(schema = @Schema(implementation = AccountAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Account")))
     public Response get() {
         AccountRow account = accounts.account(call.actor());
         return Response.ok(AccountAnswer.of(account)).tag(Tags.of(account)).build();

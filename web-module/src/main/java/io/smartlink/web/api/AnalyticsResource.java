@@ -3,7 +3,6 @@ package io.smartlink.web.api;
 import io.smartlink.analytics.AnalyticsService;
 import io.smartlink.analytics.Summary;
 import io.smartlink.web.api.call.CurrentCall;
-import io.smartlink.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,10 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Analytics")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AnalyticsResource {
     private static final String SCOPE = "At most one of linkId, domain and tag; none: the whole account.";
 
@@ -50,10 +45,7 @@ public class AnalyticsResource {
     @Parameter(name = "tag", in = ParameterIn.QUERY)
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "Left out: 30 days before until.")
     @Parameter(name = "until", in = ParameterIn.QUERY, description = "Excluded. Left out: now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Counts",
-            content = @Content(schema = @Schema(implementation = Summary.class)))
+    @APIResponse(responseCode = "200", description = "Counts", content = @Content(schema = @Schema(ref = "Summary")))
     public Summary summary(@Context UriInfo uri) {
         VisitQueryFields query = VisitQueryFields.of(uri.getQueryParameters(), clock.instant());
         return analytics.summary(call.actor(), query.scope(), query.from(), query.until());
@@ -85,7 +77,7 @@ public class AnalyticsResource {
     @APIResponse(
             responseCode = "200",
             description = "Buckets, empty ones too",
-            content = @Content(schema = @Schema(implementation = TimeseriesAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Timeseries")))
     public TimeseriesAnswer timeseries(@Context UriInfo uri) {
         VisitQueryFields query = VisitQueryFields.of(uri.getQueryParameters(), clock.instant());
         return new TimeseriesAnswer(analytics.timeseries(

@@ -2,6 +2,7 @@ package io.smartlink.web.api;
 
 import io.smartlink.web.api.call.AuthenticationFilter;
 import io.smartlink.web.api.call.BodyLimitFilter;
+import io.smartlink.web.api.call.BodyPresenceFilter;
 import io.smartlink.web.api.call.IdempotencyFilter;
 import io.smartlink.web.api.call.RateHeadersFilter;
 import io.smartlink.web.api.json.JsonBinding;
@@ -44,6 +45,7 @@ public class ApiApplication extends Application {
                 OperatorAccountsResource.class,
                 AuthenticationFilter.class,
                 BodyLimitFilter.class,
+                BodyPresenceFilter.class,
                 RateHeadersFilter.class,
                 IdempotencyFilter.class,
                 JsonBinding.class,

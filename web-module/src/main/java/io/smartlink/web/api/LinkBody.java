@@ -62,6 +62,7 @@ final class LinkBody {
         List<String> tags = fields.texts("tags");
         Instant expiresAt = fields.instant("expiresAt");
         boolean archived = fields.flag("archived", false);
+        faults.addAll(LinkDraft.faults(redirectStatus, title, tags));
         faults.throwIfAny();
         return new LinkDraft(
                 domain, slug, Objects.requireNonNull(destination), redirectStatus, title, tags, expiresAt, archived);

@@ -1,15 +1,12 @@
 package io.smartlink.web.api;
 
-import io.smartlink.account.Actor;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
-import io.smartlink.platform.StaleVersionException;
 import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonObjectReader;
 import io.smartlink.web.api.json.QueryFields;
-import io.smartlink.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,14 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class LinksResource {
-    /** How often a patch without a condition is tried, when others change the same link in between. */
-    private static final int PATCH_ATTEMPTS = 5;
-
     @Inject
     LinkService links;
 
@@ -70,11 +59,11 @@ public class LinksResource {
             in = ParameterIn.HEADER,
             description = "The same key and body within 24 hours give the first answer again.",
             schema = @Schema(implementation = String.class))
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LinkFields.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewLink")))
     @APIResponse(
             responseCode = "201",
             description = "Made; Location and ETag are set",
-            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Link")))
     public Response create(JsonObject body, @Context UriInfo uri) {
         LinkRow link = links.create(call.actor(), LinkBody.created(body));
         LinkAnswer answer = LinkAnswer.of(link);
@@ -108,10 +97,7 @@ public class LinksResource {
             in = ParameterIn.QUERY,
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = LinkPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(ref = "LinkPage")))
     public PageAnswer<LinkAnswer> list(@Context UriInfo uri) {
         LinkQueryFields query = LinkQueryFields.of(uri.getQueryParameters());
         return PageAnswer.of(links.page(call.actor(), query.filter(), query.sort(), query.page()), LinkAnswer::of);
@@ -125,7 +111,7 @@ public class LinksResource {
     @APIResponse(
             responseCode = "200",
             description = "The link; ETag is set",
-            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Link")))
     public Response resolve(@Context UriInfo uri) {
         Faults faults = new Faults();
         QueryFields query = new QueryFields(uri.getQueryParameters(), Set.of("domain", "slug"), faults);
@@ -147,7 +133,7 @@ public class LinksResource {
     @APIResponse(
             responseCode = "200",
             description = "The link; ETag is set",
-            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Link")))
     public Response get(@PathParam("id") String id) {
         return found(links.link(call.actor(), Ids.require(id, "link")));
     }
@@ -156,14 +142,18 @@ public class LinksResource {
     @Path("{id}")
     @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeLink", summary = "Changes a link by a merge patch (RFC 7396)")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LinkFields.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "LinkPatch")))
     @APIResponse(
             responseCode = "200",
             description = "The link as it is now; ETag is set",
-            content = @Content(schema = @Schema(implementation = LinkAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Link")))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
-        return found(changed(call.actor(), Ids.require(id, "link"), new IfMatch(ifMatch), patch));
+        IfMatch condition = new IfMatch(ifMatch);
+        return found(links.edit(call.actor(), Ids.require(id, "link"), link -> {
+            condition.require(Tags.of(link));
+            return LinkBody.patched(link, patch);
+        }));
     }
 
     @DELETE
@@ -172,41 +162,19 @@ public class LinksResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         long linkId = Ids.require(id, "link");
-        IfMatch condition = new IfMatch(ifMatch);
-        OptionalInt expected = OptionalInt.empty();
-        if (!condition.isAbsent()) {
-            LinkRow link = links.link(call.actor(), linkId);
-            condition.require(Tags.of(link));
-            expected = OptionalInt.of(link.version());
-        }
-        links.delete(call.actor(), linkId, expected);
+        links.delete(call.actor(), linkId, expectedVersion(linkId, new IfMatch(ifMatch)));
     }
 
-    /**
-     * Reads, merges and writes under the version that was read, so that no change of others is undone. Without a
-     * condition of the caller, a change in between is no refusal but a reason to merge again.
-     */
-    private LinkRow changed(Actor actor, long id, IfMatch condition, JsonObject patch) {
-        for (int attempt = 1; ; attempt++) {
-            LinkRow link = links.link(actor, id);
-            condition.require(Tags.of(link));
-            try {
-                return links.change(actor, id, OptionalInt.of(link.version()), LinkBody.patched(link, patch));
-            } catch (StaleVersionException e) {
-                if (!condition.isAbsent() || attempt == PATCH_ATTEMPTS) {
-                    throw e;
-                }
-            }
+    private OptionalInt expectedVersion(long linkId, IfMatch condition) {
+        if (condition.isAbsent()) {
+            return OptionalInt.empty();
         }
+        LinkRow link = links.link(call.actor(), linkId);
+        condition.require(Tags.of(link));
+        return OptionalInt.of(link.version());
     }
 
     private static Response found(LinkRow link) {
         return Response.ok(LinkAnswer.of(link)).tag(Tags.of(link)).build();
     }
-
-    /** A page of links, for the OpenAPI document, which knows no type parameters. */
-    @Schema(name = "LinkPage")
-    private record LinkPage(
-            List<LinkAnswer> items,
-            @Schema(nullable = true) @Nullable String nextCursor) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signInLink lets the owner in once, to choose a password; null in a repeated answer
  * @param apiKey the first key in clear, if one was asked for; null in a repeated answer
  */
-@Schema(name = "NewAccount")
+@Schema(name = "CreatedAccount")
 public record NewAccountAnswer(
         String id,
         String name,

@@ -3,6 +3,7 @@ package io.smartlink.web.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator says of a new account. */
+@Schema(name = "NewAccount")
 public record NewAccountFields(
         @Schema(required = true, minLength = 1, maxLength = 200)
         String name,

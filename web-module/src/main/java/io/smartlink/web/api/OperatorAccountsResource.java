@@ -9,7 +9,6 @@ import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonObjectReader;
 import io.smartlink.web.api.json.QueryFields;
-import io.smartlink.web.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operator")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class OperatorAccountsResource {
     private static final String WELCOME = "/admin/welcome";
 
@@ -67,11 +61,11 @@ public class OperatorAccountsResource {
             in = ParameterIn.HEADER,
             description = "The same key and body within 24 hours give the first answer again, without its secrets.",
             schema = @Schema(implementation = String.class))
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewAccountFields.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewAccount")))
     @APIResponse(
             responseCode = "201",
             description = "Made; its secrets are shown this once",
-            content = @Content(schema = @Schema(implementation = NewAccountAnswer.class)))
+            content = @Content(schema = @Schema(ref = "CreatedAccount")))
     public Response create(JsonObject body, @Context UriInfo uri) {
         CreatedAccount created = accounts.create(call.actor(), AccountBody.created(body));
         String welcome = hosts.baseUrl(hosts.consoleHost().text()) + WELCOME;
@@ -92,7 +86,7 @@ public class OperatorAccountsResource {
     @APIResponse(
             responseCode = "200",
             description = "One page",
-            content = @Content(schema = @Schema(implementation = AccountPage.class)))
+            content = @Content(schema = @Schema(ref = "AccountPage")))
     public PageAnswer<AccountAnswer> list(@Context UriInfo uri) {
         Faults faults = new Faults();
         PageRequest page = new QueryFields(uri.getQueryParameters(), Set.of("limit", "cursor"), faults).page();
@@ -106,7 +100,7 @@ public class OperatorAccountsResource {
     @APIResponse(
             responseCode = "200",
             description = "The account; ETag is set",
-            content = @Content(schema = @Schema(implementation = AccountAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Account")))
     public Response get(@PathParam("id") String id) {
         return found(accounts.account(call.actor(), Ids.require(id, "account")));
     }
@@ -115,11 +109,11 @@ public class OperatorAccountsResource {
     @Path("{id}")
     @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeAccount", summary = "Moves an account to another plan")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AccountFields.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "AccountPatch")))
     @APIResponse(
             responseCode = "200",
             description = "The account as it is now; ETag is set",
-            content = @Content(schema = @Schema(implementation = AccountAnswer.class)))
+            content = @Content(schema = @Schema(ref = "Account")))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
         AccountRow account = accounts.account(call.actor(), Ids.require(id, "account"));
@@ -133,10 +127,4 @@ public class OperatorAccountsResource {
     private static Response found(AccountRow account) {
         return Response.ok(AccountAnswer.of(account)).tag(Tags.of(account)).build();
     }
-
-    /** A page of accounts, for the OpenAPI document, which knows no type parameters. */
-    @Schema(name = "AccountPage")
-    private record AccountPage(
-            List<AccountAnswer> items,
-            @Schema(nullable = true) @Nullable String nextCursor) {}
 }

@@ -29,7 +29,8 @@ public record Problem(
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemType type, String detail, String instance) {
+    /** A problem without bad fields. */
+    public static Problem of(ProblemType type, String detail, String instance) {
         return new Problem(type.uri().toString(), type.title(), type.status(), detail, instance, List.of());
     }
 

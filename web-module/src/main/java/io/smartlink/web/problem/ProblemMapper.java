@@ -78,8 +78,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (refusal instanceof RateLimitedException limited) {
-            answer.header(
-                    HttpHeaders.RETRY_AFTER, Math.max(1, limited.retryAfter().toSeconds()));
+            answer.header(HttpHeaders.RETRY_AFTER, limited.secondsToWait());
         }
         return answer.build();
     }
@@ -108,10 +107,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    /** The reason phrase stands there because the server knows none for 422. */
     private static Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status(), problem.title())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem);
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 }

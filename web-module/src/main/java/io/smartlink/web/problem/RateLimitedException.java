@@ -13,8 +13,8 @@ public final class RateLimitedException extends RefusalException {
         this.retryAfter = retryAfter;
     }
 
-    /** How long to wait until a request is taken again. */
-    public Duration retryAfter() {
-        return retryAfter;
+    /** How long to wait until a request is taken again, in whole seconds, at least one. */
+    long secondsToWait() {
+        return Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds());
     }
 }

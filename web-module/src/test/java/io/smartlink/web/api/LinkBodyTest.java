@@ -61,6 +61,13 @@ class LinkBodyTest {
                 .containsExactlyInAnyOrder("slug", "utm", "id", "redirectStatus", "destination");
     }
 
+    @Test
+    void faults_of_plain_fields_are_told_beside_those_of_slug_and_destination() {
+        assertThat(faults("{'destination': 'data:x', 'slug': 'a b', 'redirectStatus': 303, 'tags': ['']}"))
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrder("destination", "slug", "redirectStatus", "tags");
+    }
+
     @ParameterizedTest
     @CsvSource({"amazon, not-served", "vcard, not-served", "carrier-pigeon, unknown-value"})
     void other_kinds_are_refused_clearly(String kind, String code) {

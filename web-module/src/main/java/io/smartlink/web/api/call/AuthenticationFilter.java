@@ -37,6 +37,9 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Inject
     CurrentCall call;
 
+    @Inject
+    ClientAddresses addresses;
+
     @Context
     HttpServletRequest http;
 
@@ -63,7 +66,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     private void refuse(ContainerRequestContext request, boolean keySent) {
-        QuotaState state = limits.failedAuthentication(http.getRemoteAddr());
+        QuotaState state = limits.failedAuthentication(addresses.of(http));
         request.setProperty(RateHeadersFilter.STATE, state);
         if (state.exhausted()) {
             throw new RateLimitedException(

@@ -34,9 +34,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final Logger LOG = System.getLogger(IdempotencyFilter.class.getName());
     private static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
-    /** Reason phrase of 422, the one status of ours that JAX-RS has no name for. */
-    private static final String UNPROCESSABLE = "Unprocessable Content";
-
     private static final String CLAIM = "io.smartlink.claim";
 
     @Inject
@@ -97,8 +94,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private static Response replay(StoredAnswer answer) {
-        Response.Status known = Response.Status.fromStatusCode(answer.status());
-        return Response.status(answer.status(), known == null ? UNPROCESSABLE : known.getReasonPhrase())
+        return Response.status(answer.status())
                 .header(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .header(HttpHeaders.LOCATION, answer.location())
                 .header(HttpHeaders.ETAG, answer.etag())

@@ -9,8 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Gives every answer of the API its {@code X-Request-Id}, and puts the id into the name of the thread for as long as the
- * request runs: the server writes the thread's name into every log line, whoever logs it.
+ * Gives every answer of the API its {@code X-Request-Id}, and every log line of the request, see {@link RequestIdInLog}.
  *
  * <p>A servlet filter, because a JAX-RS filter has no "finally". It is bound to the API's servlet by its name, not its
  * path, so that it runs after the filters that are bound to paths: what they turn away gets no id.
@@ -26,13 +25,11 @@ public class RequestIdFilter extends HttpFilter {
             throws IOException, ServletException {
         RequestId id = RequestId.of(request.getHeader(HEADER));
         response.setHeader(HEADER, id.text());
-        Thread thread = Thread.currentThread();
-        String name = thread.getName();
-        thread.setName(name + " request=" + id.text());
+        RequestIdInLog.begin(id);
         try {
             chain.doFilter(request, response);
         } finally {
-            thread.setName(name);
+            RequestIdInLog.end();
         }
     }
 }

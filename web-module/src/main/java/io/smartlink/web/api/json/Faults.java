@@ -19,6 +19,10 @@ public final class Faults {
         found.add(new FieldFault(field, code, message));
     }
 
+    public void addAll(List<FieldFault> faults) {
+        found.addAll(faults);
+    }
+
     /** Makes a value that checks itself; null, with its faults noted, when the text is none or there is no text. */
     public <T> @Nullable T parsed(@Nullable String text, Function<String, T> parser) {
         if (text == null) {

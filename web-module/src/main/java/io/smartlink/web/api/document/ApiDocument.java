@@ -1,0 +1,130 @@
+package io.smartlink.web.api.document;
+
+import io.smartlink.analytics.Summary;
+import io.smartlink.analytics.TimeBucket;
+import io.smartlink.platform.FieldFault;
+import io.smartlink.web.api.AccountAnswer;
+import io.smartlink.web.api.AccountFields;
+import io.smartlink.web.api.LimitsAnswer;
+import io.smartlink.web.api.LinkAnswer;
+import io.smartlink.web.api.LinkFields;
+import io.smartlink.web.api.NewAccountAnswer;
+import io.smartlink.web.api.NewAccountFields;
+import io.smartlink.web.api.TimeseriesAnswer;
+import io.smartlink.web.api.UseAnswer;
+import io.smartlink.web.problem.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finishes the OpenAPI document that the server makes. Its schemas cannot be used: each has bounds that nobody set
+ * ({@code maxProperties: 0}), instants are objects, and records of the core are empty. Schemas of records are therefore
+ * made anew, those of parameters are stripped to what was said, and every operation gets the problem document as its
+ * default response.
+ */
+final class ApiDocument {
+    private static final String API = "/api/";
+    private static final Set<String> SAID_OF_PARAMETERS = Set.of("type", "enum", "default", "minimum", "maximum");
+
+    private static final List<Class<? extends Record>> RECORDS = List.of(
+            LinkAnswer.class,
+            Summary.class,
+            TimeBucket.class,
+            TimeseriesAnswer.class,
+            AccountAnswer.class,
+            AccountFields.class,
+            LimitsAnswer.class,
+            UseAnswer.class,
+            NewAccountFields.class,
+            NewAccountAnswer.class,
+            Problem.class,
+            FieldFault.class);
+
+    private ApiDocument() {}
+
+    /** @param made the document as the server makes it */
+    static JsonObject finish(JsonObject made) {
+        JsonObject components = made.getJsonObject("components");
+        return Json.createObjectBuilder(made)
+                .add(
+                        "servers",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", "/")))
+                .add("paths", paths(made.getJsonObject("paths")))
+                .add("components", Json.createObjectBuilder(components).add("schemas", schemas()))
+                .build();
+    }
+
+    private static JsonObjectBuilder schemas() {
+        JsonObjectBuilder schemas = Json.createObjectBuilder();
+        RECORDS.forEach(type -> schemas.add(RecordSchemas.nameOf(type), RecordSchemas.of(type)));
+        JsonObject link = RecordSchemas.of(LinkFields.class);
+        return schemas.add("NewLink", link)
+                .add("LinkPatch", Json.createObjectBuilder(link).remove("required"))
+                .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
+                .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class));
+    }
+
+    private static JsonObjectBuilder paths(JsonObject made) {
+        JsonObjectBuilder paths = Json.createObjectBuilder();
+        made.forEach((path, item) -> {
+            if (path.startsWith(API)) {
+                paths.add(path, operations(item.asJsonObject()));
+            }
+        });
+        return paths;
+    }
+
+    private static JsonObjectBuilder operations(JsonObject item) {
+        JsonObjectBuilder operations = Json.createObjectBuilder();
+        item.forEach((method, operation) -> operations.add(method, operation(operation.asJsonObject())));
+        return operations;
+    }
+
+    private static JsonObjectBuilder operation(JsonObject made) {
+        JsonObjectBuilder operation = Json.createObjectBuilder(made)
+                .add(
+                        "responses",
+                        Json.createObjectBuilder(made.getJsonObject("responses"))
+                                .add("default", refused()));
+        if (made.containsKey("parameters")) {
+            operation.add("parameters", parameters(made.getJsonArray("parameters")));
+        }
+        return operation;
+    }
+
+    private static JsonArrayBuilder parameters(JsonArray made) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        made.getValuesAs(JsonObject.class)
+                .forEach(parameter -> parameters.add(Json.createObjectBuilder(parameter)
+                        .add("schema", said(parameter.getOrDefault("schema", JsonValue.EMPTY_JSON_OBJECT)))));
+        return parameters;
+    }
+
+    private static JsonObjectBuilder said(JsonValue made) {
+        JsonObjectBuilder schema = Json.createObjectBuilder().add("type", "string");
+        made.asJsonObject().forEach((name, value) -> {
+            if (SAID_OF_PARAMETERS.contains(name)) {
+                schema.add(name, value);
+            }
+        });
+        return schema;
+    }
+
+    private static JsonObjectBuilder refused() {
+        return Json.createObjectBuilder()
+                .add("description", "Refused")
+                .add(
+                        "content",
+                        Json.createObjectBuilder()
+                                .add(
+                                        Problem.MEDIA_TYPE,
+                                        Json.createObjectBuilder()
+                                                .add("schema", RecordSchemas.reference(Problem.class))));
+    }
+}
