@@ -50,7 +50,7 @@ final class VisitFilterSql {
             return " and domain_id in (select id from domain where hostname = lower(?))";
         }
         if (scope instanceof VisitScope.OfTag) {
-            return " and link_id in (select id from link where account_id = ? and tags @> array[?])";
+            return " and link_id in (select id from link where account_id = ? and tags @> array[?::text])";
         }
         return "";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smartlink.click.VisitText.Kind;
+import io.smartlink.platform.PostgresForTests;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.visit.Verdict;
 import java.sql.Connection;

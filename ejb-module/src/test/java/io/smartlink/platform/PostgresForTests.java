@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 
 /** A PostgreSQL of its own with the schema in it. */
-final class PostgresForTests implements AutoCloseable {
+public final class PostgresForTests implements AutoCloseable {
     private final EmbeddedPostgres server;
 
-    PostgresForTests() throws IOException, SQLException, LiquibaseException {
+    public PostgresForTests() throws IOException, SQLException, LiquibaseException {
         server = EmbeddedPostgres.builder().start();
         try (Connection connection = database().getConnection();
                 Liquibase liquibase = new Liquibase(
@@ -23,7 +23,7 @@ final class PostgresForTests implements AutoCloseable {
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return server.getPostgresDatabase();
     }
 
