@@ -110,6 +110,22 @@ var Console = (function () {
     }
   }
 
+  // ---- forms
+
+  // After a refused save: to the first field that is wrong, else to what is told about the whole form.
+  function showFault(formId) {
+    var form = document.getElementById(formId);
+    var field = form && form.querySelector("input.ui-state-error, textarea.ui-state-error, .ui-state-error input");
+    if (field) {
+      field.focus();
+      return;
+    }
+    var message = form && form.querySelector(".ui-messages-error");
+    if (message) {
+      message.scrollIntoView({ block: "nearest" });
+    }
+  }
+
   // ---- side navigation on small screens
 
   function toggleMenu(button) {
@@ -153,5 +169,5 @@ var Console = (function () {
   window.addEventListener("hashchange", takeToken);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
 
-  return { clicksChart: clicksChart, firstPage: firstPage };
+  return { clicksChart: clicksChart, firstPage: firstPage, showFault: showFault };
 })();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
@@ -80,7 +81,7 @@ public class LinkEditorView implements Serializable {
     }
 
     public String delete() {
-        LinkRow deleted = java.util.Objects.requireNonNull(before);
+        LinkRow deleted = Objects.requireNonNull(before);
         links.delete(member.actor(), deleted.id(), OptionalInt.of(deleted.version()));
         Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
         return "/links.xhtml?faces-redirect=true";

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Exceptions;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.omnifaces.util.Servlets;
 import org.primefaces.util.ComponentUtils;
 
 /**
@@ -41,21 +41,30 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
         for (Iterator<ExceptionQueuedEvent> events =
                         getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
-            if (answered(context, events.next().getContext().getException())) {
+            if (isAnswered(context, events.next().getContext().getException())) {
                 events.remove();
             }
         }
         super.handle();
     }
 
-    private static boolean answered(FacesContext context, Throwable exception) {
-        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    private static boolean isAnswered(FacesContext context, Throwable exception) {
+        try {
+            return answer(context, exception);
+        } catch (IOException broken) {
+            throw new FacesException(broken);
+        }
+    }
+
+    /** Answers what has an answer short of the error page, and says whether it did. */
+    private static boolean answer(FacesContext context, Throwable exception) throws IOException {
         if (Exceptions.is(exception, ViewExpiredException.class)) {
             loadAnew(context);
             return true;
         }
         Optional<RefusalException> refusal = refusalIn(exception);
-        if (refusal.isEmpty() || rendering) {
+        boolean tooLate = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (refusal.isEmpty() || tooLate) {
             return false;
         }
         if (refusal.get() instanceof NotFoundException && !context.isPostback()) {
@@ -103,30 +112,14 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
                 .filter(UIInput::isRendered);
     }
 
-    private static void sayNotFound(FacesContext context, RefusalException refusal) {
-        try {
-            context.getExternalContext().responseSendError(refusal.type().status(), refusal.getMessage());
-            context.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-    }
-
-    private static void loadAnew(FacesContext context) {
-        Messages.addFlashGlobalWarn("This page was open for so long that it had to be loaded anew.");
-        Servlets.facesRedirect(
-                (jakarta.servlet.http.HttpServletRequest)
-                        context.getExternalContext().getRequest(),
-                (jakarta.servlet.http.HttpServletResponse)
-                        context.getExternalContext().getResponse(),
-                requestedPage(context));
+    private static void sayNotFound(FacesContext context, RefusalException refusal) throws IOException {
+        context.getExternalContext().responseSendError(refusal.type().status(), refusal.getMessage());
         context.responseComplete();
     }
 
-    private static String requestedPage(FacesContext context) {
-        var request = (jakarta.servlet.http.HttpServletRequest)
-                context.getExternalContext().getRequest();
-        return Servlets.getRequestURIWithQueryString(request);
+    private static void loadAnew(FacesContext context) throws IOException {
+        Messages.addFlashGlobalWarn("This page was open for so long that it had to be loaded anew.");
+        context.getExternalContext().redirect(Faces.getRequestURIWithQueryString());
     }
 
     /** Without the visitor's address, which the library would log. */

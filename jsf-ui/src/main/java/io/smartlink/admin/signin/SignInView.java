@@ -31,7 +31,8 @@ public class SignInView {
     }
 
     private void goOn() throws IOException {
-        Faces.redirect(ReturnPath.of(then, Faces.getRequestContextPath()).text());
+        Faces.getExternalContext()
+                .redirect(ReturnPath.of(then, Faces.getRequestContextPath()).text());
     }
 
     /** What to tell about the connection; see {@link Connection}. */

@@ -32,7 +32,8 @@ public class WelcomeView {
         }
         Actor owner = signIns.choosePassword(token, password);
         sessions.open(Faces.getRequest(), Faces.getResponse(), owner.label(), password);
-        Faces.redirect(ReturnPath.of(null, Faces.getRequestContextPath()).text());
+        Faces.getExternalContext()
+                .redirect(ReturnPath.of(null, Faces.getRequestContextPath()).text());
     }
 
     public int getMinPassword() {
