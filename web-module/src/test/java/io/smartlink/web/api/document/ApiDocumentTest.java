@@ -1,0 +1,99 @@
+package io.smartlink.web.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonPointer;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ApiDocumentTest {
+    /** As Payara 6.2025.10 makes it, shortened. */
+    private static final String MADE = """
+            {"openapi": "3.0.0",
+             "servers": [{"url": "http://localhost:9080/"}],
+             "paths": {
+               "/api/v1/links": {"get": {
+                 "parameters": [
+                   {"name": "limit", "in": "query",
+                    "schema": {"multipleOf": 0.0, "maxItems": -2147483648, "type": "integer", "maximum": 200, "minimum": 1}},
+                   {"name": "tag", "in": "query"}],
+                 "responses": {"200": {"description": "One page"}}}},
+               "/": {}},
+             "components": {
+               "schemas": {"Link": {"maxProperties": 0}},
+               "securitySchemes": {"apiKey": {"type": "http", "scheme": "bearer"}}}}
+            """;
+
+    private final JsonObject document = ApiDocument.finish(json(MADE));
+
+    @Test
+    void only_the_api_is_described_and_no_port_told() {
+        assertThat(document.getJsonObject("paths").keySet()).containsExactly("/api/v1/links");
+        assertThat(at("/servers")).hasToString("[{\"url\":\"/\"}]");
+        assertThat(at("/components/securitySchemes/apiKey/scheme")).hasToString("\"bearer\"");
+    }
+
+    @Test
+    void parameters_keep_what_was_said_of_them_and_nothing_else() {
+        assertThat(at("/paths/~1api~1v1~1links/get/parameters/0/schema"))
+                .isEqualTo(json("{\"type\":\"integer\",\"maximum\":200,\"minimum\":1}"));
+        assertThat(at("/paths/~1api~1v1~1links/get/parameters/1/schema/type")).hasToString("\"string\"");
+    }
+
+    @Test
+    void every_operation_may_be_refused_with_a_problem() {
+        assertThat(at("/paths/~1api~1v1~1links/get/responses/default/content/application~1problem+json/schema/$ref"))
+                .hasToString("\"#/components/schemas/Problem\"");
+        assertThat(at("/paths/~1api~1v1~1links/get/responses/200/description")).hasToString("\"One page\"");
+    }
+
+    @Test
+    void records_are_described_component_by_component() {
+        assertThat(at("/components/schemas/Link/properties/createdAt"))
+                .isEqualTo(json("{\"type\":\"string\",\"format\":\"date-time\"}"));
+        assertThat(at("/components/schemas/Link/properties/title/nullable")).isEqualTo(JsonValue.TRUE);
+        assertThat(at("/components/schemas/Link/properties/tags/items/type")).hasToString("\"string\"");
+        assertThat(at("/components/schemas/NewLink/properties/redirectStatus/enum"))
+                .hasToString("[301,302,307,308]");
+        assertThat(at("/components/schemas/NewLink/required")).hasToString("[\"destination\"]");
+        assertThat(at("/components/schemas/Summary/properties/clicks/format")).hasToString("\"int64\"");
+    }
+
+    @Test
+    void a_patch_requires_nothing() {
+        assertThat(document.getJsonObject("components")
+                        .getJsonObject("schemas")
+                        .getJsonObject("LinkPatch")
+                        .keySet())
+                .contains("properties")
+                .doesNotContain("required");
+    }
+
+    @Test
+    void every_reference_leads_to_a_schema() {
+        Set<String> referred = new TreeSet<>();
+        Pattern.compile("#/components/schemas/(\\w+)")
+                .matcher(document.toString())
+                .results()
+                .forEach(match -> referred.add(match.group(1)));
+
+        assertThat(document.getJsonObject("components").getJsonObject("schemas").keySet())
+                .containsAll(referred);
+        assertThat(referred).contains("Limits", "Use", "FieldFault", "TimeBucket");
+    }
+
+    private JsonValue at(String pointer) {
+        JsonPointer place = Json.createPointer(pointer);
+        return place.getValue(document);
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+}
