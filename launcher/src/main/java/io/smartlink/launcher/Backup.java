@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -25,16 +25,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
  */
 final class Backup {
 
-    private static final List<String> LEFT_OUT = List.of(
-            "log",
-            "launcher.lock",
-            "server/osgi-cache",
-            "server/generated",
-            "server/applications",
-            "server/logs",
-            "server/lib",
-            "server/init-info",
-            "server/docroot");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(log|launcher\\.lock|postgresql/\\d[^/]*|server/(osgi-cache|generated|applications|logs|lib|init-info|docroot))(/.*)?");
 
     private final Path root;
 
@@ -87,7 +79,7 @@ final class Backup {
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(path -> !path.equals(root)).toList()) {
                 String name = root.relativize(path).toString();
-                if (LEFT_OUT.stream().noneMatch(left -> name.equals(left) || name.startsWith(left + "/"))) {
+                if (!LEFT_OUT.matcher(name).matches()) {
                     add(tar, path, name);
                 }
             }

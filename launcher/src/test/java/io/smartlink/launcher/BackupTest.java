@@ -26,6 +26,7 @@ class BackupTest {
         new PrivateFile(data.resolve("postgresql/password")).write("secret");
         Files.createDirectories(data.resolve("log"));
         Files.writeString(data.resolve("log/server.log"), "left out");
+        Files.createDirectories(data.resolve("postgresql/18.6.0/bin"));
         Path file = directory.resolve("backup.tar.gz");
         Path restored = directory.resolve("restored");
 
@@ -36,6 +37,7 @@ class BackupTest {
         assertThat(restored.resolve("postgresql/data/pg_empty")).isDirectory();
         assertThat(restored.resolve("postgresql/link")).isSymbolicLink().hasContent("18");
         assertThat(restored.resolve("log")).doesNotExist();
+        assertThat(restored.resolve("postgresql/18.6.0")).doesNotExist();
         assertThat(permissions(restored.resolve("postgresql/password"))).isEqualTo("rw-------");
         assertThat(permissions(file)).isEqualTo("rw-------");
     }
