@@ -3,6 +3,7 @@ package io.smartlink.click;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.smartlink.click.spool.ClickSpool;
 import java.util.function.LongSupplier;
 
 /** What the way of a click shows at {@code /metrics}. The counting itself is done where things happen. */

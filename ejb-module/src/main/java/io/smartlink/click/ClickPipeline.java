@@ -1,6 +1,9 @@
 package io.smartlink.click;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.smartlink.click.spool.ClickSpool;
+import io.smartlink.click.spool.SpoolKeeper;
+import io.smartlink.click.spool.SpoolSettings;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.visit.adapter.CrawlerList;
 import jakarta.annotation.PostConstruct;

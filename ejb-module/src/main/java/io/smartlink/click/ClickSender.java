@@ -1,5 +1,7 @@
 package io.smartlink.click;
 
+import io.smartlink.click.spool.SpoolBatch;
+import io.smartlink.click.spool.SpoolOutlet;
 import io.smartlink.redirect.VisitRecorder;
 import java.time.Duration;
 import java.util.List;

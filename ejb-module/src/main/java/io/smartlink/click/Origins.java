@@ -1,5 +1,6 @@
 package io.smartlink.click;
 
+import io.smartlink.click.spool.SpooledVisit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

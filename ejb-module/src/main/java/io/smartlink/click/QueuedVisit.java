@@ -1,5 +1,6 @@
 package io.smartlink.click;
 
+import io.smartlink.click.spool.SpooledVisit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.smartlink.click.spool.Visits;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

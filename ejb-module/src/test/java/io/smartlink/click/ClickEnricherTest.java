@@ -3,6 +3,7 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.click.VisitText.Kind;
+import io.smartlink.click.spool.Visits;
 import io.smartlink.visit.Verdict;
 import io.smartlink.visit.adapter.CrawlerList;
 import java.time.Instant;

@@ -3,6 +3,9 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.spool.ClickSpool;
+import io.smartlink.click.spool.SpoolSettings;
+import io.smartlink.click.spool.Visits;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
 import java.io.IOException;

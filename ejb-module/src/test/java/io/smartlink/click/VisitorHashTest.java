@@ -2,6 +2,8 @@ package io.smartlink.click;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlink.click.spool.SpooledVisit;
+import io.smartlink.click.spool.Visits;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

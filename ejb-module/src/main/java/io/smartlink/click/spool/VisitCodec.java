@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import io.smartlink.redirect.Outcome;
 import io.smartlink.visit.Visit;

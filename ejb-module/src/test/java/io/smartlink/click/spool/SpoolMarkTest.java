@@ -1,9 +1,9 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartlink.click.SpoolMark.Place;
-import io.smartlink.click.SpoolMark.State;
+import io.smartlink.click.spool.SpoolMark.Place;
+import io.smartlink.click.spool.SpoolMark.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +15,11 @@ import org.eclipse.microprofile.config.Config;
  * @param forceInterval {@code smartlink.spool.force-interval}, how often what was taken in is written through to the
  *     disk, and so about the time that a power cut can take away: 1 ms to 10 s; 50 ms by default
  */
-record SpoolSettings(Path directory, int segmentBytes, long maxBytes, Duration forceInterval) {
+public record SpoolSettings(Path directory, int segmentBytes, long maxBytes, Duration forceInterval) {
     private static final int PAGE = 4096;
 
     /** @throws IllegalArgumentException if a value is out of its range; the message names the key */
-    SpoolSettings {
+    public SpoolSettings {
         if (segmentBytes < 64 << 10 || segmentBytes > 1 << 30 || segmentBytes % PAGE != 0) {
             throw new IllegalArgumentException(
                     "smartlink.spool.segment-bytes must be a multiple of 4096 from 65536 to 1073741824, not "
@@ -36,7 +36,7 @@ record SpoolSettings(Path directory, int segmentBytes, long maxBytes, Duration f
     }
 
     /** Reads the settings; what is not set has its default. */
-    static SpoolSettings from(Config config) {
+    public static SpoolSettings from(Config config) {
         return new SpoolSettings(
                 Path.of(
                         config.getOptionalValue("smartlink.data.dir", String.class)

@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

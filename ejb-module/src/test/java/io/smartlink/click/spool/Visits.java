@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import io.smartlink.redirect.Outcome;
 import io.smartlink.visit.Visit;
@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Visits for tests, told apart by a number that stands in their query. */
-final class Visits {
-    static final long AT = 1_795_000_000_000L;
-    static final String BROWSER =
+public final class Visits {
+    public static final long AT = 1_795_000_000_000L;
+    public static final String BROWSER =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
 
     private Visits() {}
 
-    static Visit visit(int number) {
+    public static Visit visit(int number) {
         return new Visit(
                 AT + number,
                 "GET",
@@ -28,15 +28,15 @@ final class Visits {
                 false);
     }
 
-    static void record(ClickSpool spool, int number) {
+    public static void record(ClickSpool spool, int number) {
         spool.record(visit(number), 1, 2, 3, Outcome.FOLLOWED);
     }
 
-    static int number(SpooledVisit visit) {
+    public static int number(SpooledVisit visit) {
         return Integer.parseInt(visit.rawQuery().substring(2));
     }
 
-    static SpoolSettings smallSpool(Path directory) {
+    public static SpoolSettings smallSpool(Path directory) {
         return new SpoolSettings(directory, 64 << 10, 256 << 10, Duration.ofMillis(50));
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +9,8 @@ import java.util.UUID;
  *
  * @param visits at least one, in the order of the spool
  */
-record SpoolBatch(UUID id, List<SpooledVisit> visits) {
-    SpoolBatch {
+public record SpoolBatch(UUID id, List<SpooledVisit> visits) {
+    public SpoolBatch {
         visits = List.copyOf(visits);
     }
 }

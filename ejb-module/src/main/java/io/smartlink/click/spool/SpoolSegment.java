@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome code of {@link io.smartlink.redirect.Outcome}
  */
-record SpooledVisit(
+public record SpooledVisit(
         long atMillis,
         long domainId,
         long accountId,

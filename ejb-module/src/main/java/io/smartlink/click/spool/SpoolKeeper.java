@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * The thread that does for the spool what the redirect must not wait for: it prepares the next segment while the current
  * one fills, and writes through to the disk what came in.
  */
-final class SpoolKeeper implements Runnable {
+public final class SpoolKeeper implements Runnable {
     private static final System.Logger LOG = System.getLogger(SpoolKeeper.class.getName());
 
     private final ClickSpool spool;
@@ -18,7 +18,7 @@ final class SpoolKeeper implements Runnable {
     private int seen = SpoolSegment.FIRST_SLOT;
     private boolean failing;
 
-    SpoolKeeper(ClickSpool spool) {
+    public SpoolKeeper(ClickSpool spool) {
         this.spool = spool;
         this.segment = spool.current();
     }
@@ -36,7 +36,7 @@ final class SpoolKeeper implements Runnable {
     }
 
     /** Ends the thread after the next round. */
-    void stop() {
+    public void stop() {
         stopped.countDown();
     }
 

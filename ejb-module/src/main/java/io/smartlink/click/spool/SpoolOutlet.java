@@ -1,7 +1,7 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
-import io.smartlink.click.SpoolMark.Place;
-import io.smartlink.click.SpoolMark.State;
+import io.smartlink.click.spool.SpoolMark.Place;
+import io.smartlink.click.spool.SpoolMark.State;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * wiped; the mark of one batch is written together with the beginning of the next, or as soon as there is nothing to do.
  * For one thread.
  */
-final class SpoolOutlet {
+public final class SpoolOutlet {
     private static final System.Logger LOG = System.getLogger(SpoolOutlet.class.getName());
 
     private final SegmentPool pool;
@@ -48,7 +48,7 @@ final class SpoolOutlet {
     }
 
     /** The next batch, the same until {@link #passed} is called; empty if no visit waits. */
-    Optional<SpoolBatch> next(int maxVisits) {
+    public Optional<SpoolBatch> next(int maxVisits) {
         if (underWay == null) {
             underWay = begin(maxVisits);
         }
@@ -56,7 +56,7 @@ final class SpoolOutlet {
     }
 
     /** Says that the batch has reached the queue, or that nobody wants it. */
-    void passed() {
+    public void passed() {
         underWay = null;
     }
 
@@ -112,12 +112,12 @@ final class SpoolOutlet {
     }
 
     /** Slots that could not be read since the start. */
-    long lost() {
+    public long lost() {
         return reader.lost();
     }
 
     /** Bytes that wait to be sent. */
-    long waitingBytes() {
+    public long waitingBytes() {
         return reader.waitingBytes();
     }
 }

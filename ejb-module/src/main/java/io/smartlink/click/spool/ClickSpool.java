@@ -1,4 +1,4 @@
-package io.smartlink.click;
+package io.smartlink.click.spool;
 
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
@@ -45,7 +45,7 @@ public final class ClickSpool implements VisitRecorder, AutoCloseable {
      *
      * @throws IllegalStateException if another process uses the directory
      */
-    static ClickSpool open(SpoolSettings settings) throws IOException {
+    public static ClickSpool open(SpoolSettings settings) throws IOException {
         SegmentPool pool = SegmentPool.open(settings);
         try {
             ClickSpool spool = new ClickSpool(
@@ -98,21 +98,21 @@ public final class ClickSpool implements VisitRecorder, AutoCloseable {
     }
 
     /** The reading end. */
-    SpoolOutlet outlet() {
+    public SpoolOutlet outlet() {
         return outlet;
     }
 
-    SpoolSettings settings() {
+    public SpoolSettings settings() {
         return settings;
     }
 
     /** Visits taken in since the start. */
-    long accepted() {
+    public long accepted() {
         return accepted.sum();
     }
 
     /** Visits that found no room since the start. */
-    long dropped() {
+    public long dropped() {
         return dropped.sum();
     }
 
