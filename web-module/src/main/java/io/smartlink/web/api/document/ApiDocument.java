@@ -30,6 +30,7 @@ import java.util.Set;
  */
 final class ApiDocument {
     private static final String API = "/api/";
+    private static final String ANY = "*/*";
     private static final Set<String> SAID_OF_PARAMETERS = Set.of("type", "enum", "default", "minimum", "maximum");
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
@@ -95,7 +96,22 @@ final class ApiDocument {
         if (made.containsKey("parameters")) {
             operation.add("parameters", parameters(made.getJsonArray("parameters")));
         }
+        if (made.containsKey("requestBody")) {
+            operation.add("requestBody", body(made.getJsonObject("requestBody")));
+        }
         return operation;
+    }
+
+    /** The server keeps the schema that was named apart from the media types that were named. */
+    private static JsonObjectBuilder body(JsonObject made) {
+        JsonObject content = made.getJsonObject("content");
+        JsonObjectBuilder typed = Json.createObjectBuilder();
+        content.forEach((type, schema) -> {
+            if (!type.equals(ANY)) {
+                typed.add(type, content.getOrDefault(ANY, schema));
+            }
+        });
+        return Json.createObjectBuilder(made).add("content", typed);
     }
 
     private static JsonArrayBuilder parameters(JsonArray made) {

@@ -23,7 +23,12 @@ class ApiDocumentTest {
                    {"name": "limit", "in": "query",
                     "schema": {"multipleOf": 0.0, "maxItems": -2147483648, "type": "integer", "maximum": 200, "minimum": 1}},
                    {"name": "tag", "in": "query"}],
-                 "responses": {"200": {"description": "One page"}}}},
+                 "responses": {"200": {"description": "One page"}}},
+                "post": {
+                 "requestBody": {"required": true, "content": {
+                   "application/json": {"schema": {"type": "object"}},
+                   "*/*": {"schema": {"$ref": "#/components/schemas/NewLink"}}}},
+                 "responses": {}}},
                "/": {}},
              "components": {
                "schemas": {"Link": {"maxProperties": 0}},
@@ -63,6 +68,13 @@ class ApiDocumentTest {
                 .hasToString("[301,302,307,308]");
         assertThat(at("/components/schemas/NewLink/required")).hasToString("[\"destination\"]");
         assertThat(at("/components/schemas/Summary/properties/clicks/format")).hasToString("\"int64\"");
+    }
+
+    @Test
+    void a_body_has_its_schema_under_its_media_type() {
+        assertThat(at("/paths/~1api~1v1~1links/post/requestBody/content"))
+                .isEqualTo(json("{\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/NewLink\"}}}"));
+        assertThat(at("/paths/~1api~1v1~1links/post/requestBody/required")).isEqualTo(JsonValue.TRUE);
     }
 
     @Test
