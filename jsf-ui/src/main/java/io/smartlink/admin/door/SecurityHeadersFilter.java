@@ -22,7 +22,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) { // browsers ignore it over plain http, and say so in their console
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("X-Robots-Tag", "noindex");
         if (!Resources.isResource(request)) {
