@@ -34,6 +34,7 @@ public class HostFilter extends HttpFilter {
     @Inject
     transient HostRoles roles;
 
+    private final transient DateHeader date = new DateHeader();
     private transient VisitReader visits;
     private boolean fastDoor;
     private int managementPort;
@@ -54,6 +55,7 @@ public class HostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
+        response.setHeader("Date", date.at(System.currentTimeMillis()));
         if (ReservedSegment.startsPath(path.startsWith("/") ? path.substring(1) : path)) {
             reserved(path, request, response, chain);
             return;
