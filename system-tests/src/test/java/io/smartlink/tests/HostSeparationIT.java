@@ -22,10 +22,6 @@ class HostSeparationIT {
                 "/admin",
                 "/admin/",
                 "/admin/links",
-                "/admin/console",
-                "/admin/console/",
-                "/admin/console/links",
-                "/admin/console/jakarta.faces.resource/x",
                 "/api",
                 "/api/v1/links",
                 "/openapi",
@@ -63,8 +59,6 @@ class HostSeparationIT {
     @ValueSource(
             strings = {
                 "/admin/",
-                "/admin/console",
-                "/admin/console/links",
                 "/api/v1/links",
                 "/openapi",
                 "/health",
@@ -96,6 +90,20 @@ class HostSeparationIT {
                         .send(smartlink.managementPort())
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** The console is an application of its own, with a page of its own that says as little. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/console/", "/admin/console/links", "/admin/console/jakarta.faces.resource/x"})
+    void the_console_itself_is_not_found_there_either(String path) {
+        for (String host : new String[] {"stranger.example", Installation.DOMAIN}) {
+            Answer answer = ask(host, path);
+
+            assertThat(answer.status()).as(host).isEqualTo(404);
+            assertThat(answer.text())
+                    .as(host)
+                    .isEqualTo(ask("stranger.example", "/").text());
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Installation implements AutoCloseable {
     static final String KEY = "sl_test0123456789abcdefghijklmnopqrstuvwxyzAB";
 
     private static final String READY = "Smartlink is ready";
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(90);
     private static final Set<Installation> STARTED = ConcurrentHashMap.newKeySet();
 
