@@ -1,6 +1,7 @@
 package io.smartlink.admin.door;
 
 import io.smartlink.customdomain.HostRoles;
+import io.smartlink.customdomain.NeutralPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,10 +12,6 @@ import java.io.IOException;
 
 /** Answers the neutral 404 page for every host that is not the console's, as if there were no console. */
 public class ConsoleHostFilter extends HttpFilter {
-    /** The same words as on the short addresses' side, so that nobody can tell the two apart. */
-    private static final String NEUTRAL_PAGE =
-            "<!doctype html><html lang=\"en\"><title>404 Not Found</title><h1>Not Found</h1></html>\n";
-
     @Inject
     transient HostRoles hosts;
 
@@ -22,24 +19,25 @@ public class ConsoleHostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (hosts.isConsole(request.getHeader("Host"))) {
+            response.setDateHeader("Date", System.currentTimeMillis()); // the container sends none
             chain.doFilter(request, response);
         } else {
-            sayNothing(response);
+            sayNothing(!request.getMethod().equals("HEAD"), response);
         }
     }
 
     /** Resets first: the container may have begun a session before any filter ran. */
-    private static void sayNothing(HttpServletResponse response) throws IOException {
+    private static void sayNothing(boolean withBody, HttpServletResponse response) throws IOException {
         response.reset();
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setContentType("text/html;charset=utf-8");
-        response.getWriter().write(NEUTRAL_PAGE);
+        response.setStatus(NeutralPage.STATUS);
+        response.setDateHeader("Date", System.currentTimeMillis());
+        NeutralPage.HEADERS.forEach(response::setHeader);
+        response.setContentType(NeutralPage.CONTENT_TYPE);
+        byte[] html = NeutralPage.html();
+        response.setContentLength(html.length);
+        if (withBody) {
+            response.getOutputStream().write(html);
+        }
+        response.flushBuffer();
     }
 }

@@ -34,10 +34,6 @@ public final class PublicPages {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
             + "'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
 
-    /** For hosts that are not ours: tells nothing of what runs here. */
-    public static final PublicPage NEUTRAL_NOT_FOUND = new PublicPage(
-            404, "<!doctype html><html lang=\"en\"><title>404 Not Found</title><h1>Not Found</h1></html>\n");
-
     public static final PublicPage NOT_FOUND = page(
             404,
             BROKEN_LINK,

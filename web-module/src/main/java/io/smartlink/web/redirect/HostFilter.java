@@ -7,7 +7,6 @@ import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.visit.Visit;
-import io.smartlink.web.page.PublicPages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -69,7 +68,7 @@ public class HostFilter extends HttpFilter {
             }
         }
         if (isDisguised(request)) {
-            RedirectWriter.page(PublicPages.NEUTRAL_NOT_FOUND, !visit.method().equals("HEAD"), response);
+            RedirectWriter.neutral(!visit.method().equals("HEAD"), response);
         } else if (path.equals("/") && roles.isConsole(request.getHeader("Host"))) {
             toConsole("/", response);
         } else if (RedirectResource.METHODS.contains(visit.method())) {
@@ -102,8 +101,7 @@ public class HostFilter extends HttpFilter {
         } else if (isOrBelow(path, "/admin") && roles.isConsole(request.getHeader("Host"))) {
             toConsole(path.substring("/admin".length()), response);
         } else {
-            RedirectWriter.page(
-                    PublicPages.NEUTRAL_NOT_FOUND, !request.getMethod().equals("HEAD"), response);
+            RedirectWriter.neutral(!request.getMethod().equals("HEAD"), response);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.smartlink.web.redirect;
 
+import io.smartlink.customdomain.NeutralPage;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
@@ -41,7 +42,7 @@ final class RedirectWriter {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             page(PublicPages.UNAVAILABLE, withBody, response);
         } else {
-            page(PublicPages.NEUTRAL_NOT_FOUND, withBody, response);
+            neutral(withBody, response);
         }
     }
 
@@ -52,8 +53,19 @@ final class RedirectWriter {
         response.setHeader("Content-Security-Policy", PublicPages.CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setContentType("text/html;charset=utf-8");
-        byte[] html = page.html();
+        body("text/html;charset=utf-8", page.html(), withBody, response);
+    }
+
+    /** For hosts that are not ours, and for paths of ours that are not for this host. */
+    static void neutral(boolean withBody, HttpServletResponse response) throws IOException {
+        response.setStatus(NeutralPage.STATUS);
+        NeutralPage.HEADERS.forEach(response::setHeader);
+        body(NeutralPage.CONTENT_TYPE, NeutralPage.html(), withBody, response);
+    }
+
+    private static void body(String type, byte[] html, boolean withBody, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(type);
         response.setContentLength(html.length);
         if (withBody) {
             response.getOutputStream().write(html);
