@@ -81,12 +81,14 @@ class CrashIT {
         try (Visitors visitors = new Visitors(smartlink.httpPort(), link.slug(), prefix, VISITS, CONNECTIONS)) {
             await().pollInterval(Duration.ofMillis(1))
                     .until(() -> visitors.answered().size() > VISITS / 2);
+            visitors.closeDoor();
             smartlink.killServer();
             int status = smartlink.awaitEnd(Duration.ofMinutes(1));
             assertThat(status)
                     .as("exit status of the launcher whose server was killed")
                     .isEqualTo(1);
             smartlink.start();
+            visitors.openDoor();
             await().atMost(Duration.ofMinutes(1)).until(visitors::done);
 
             assertThat(visitors.unanswered()).hasSizeLessThanOrEqualTo(CONNECTIONS);

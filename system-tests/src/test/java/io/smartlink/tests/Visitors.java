@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
  * Visitors of one link on several kept connections, each visit with a term of its own that is sent once and never again.
  * A visit whose answer came whole is answered; one that was sent and whose connection broke is unanswered. When the
- * server is gone they wait at its door and go on when it is back.
+ * server is gone they wait outside until somebody opens the door again.
  */
 final class Visitors implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
@@ -27,6 +27,7 @@ final class Visitors implements AutoCloseable {
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final ExecutorService connections;
+    private volatile CountDownLatch door = new CountDownLatch(0);
 
     Visitors(int port, String slug, String prefix, int visits, int connections) {
         this.port = port;
@@ -47,18 +48,36 @@ final class Visitors implements AutoCloseable {
         return unanswered;
     }
 
+    /** Whose connection breaks from now on waits, instead of being told that nothing is deployed yet. */
+    void closeDoor() {
+        door = new CountDownLatch(1);
+    }
+
+    void openDoor() {
+        door.countDown();
+    }
+
     boolean done() {
         return connections.isTerminated();
     }
 
     private void visitUntilAllTermsAreSent() {
         while (!terms.isEmpty()) {
+            waitAtTheDoor();
             try (Socket socket = new Socket("127.0.0.1", port)) {
                 socket.setSoTimeout(PATIENCE_MILLIS);
                 visitOn(socket);
             } catch (IOException serverIsGone) {
-                pause();
+                // what was sent stands in unanswered; the next connection goes on with the next term
             }
+        }
+    }
+
+    private void waitAtTheDoor() {
+        try {
+            door.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -94,17 +113,10 @@ final class Visitors implements AutoCloseable {
         return head.toString();
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200); // a person presses reload
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
         terms.clear();
+        openDoor();
         connections.shutdownNow();
     }
 }
