@@ -9,7 +9,8 @@ import jakarta.ejb.Singleton;
  *
  * <p>Local transactions, no XA: what must happen exactly once across broker and database rests on unique batch ids
  * (docs/adr/0003-exactly-once-by-batch-id.md). Connections are checked before use, so that the pool recovers by itself
- * when PostgreSQL comes back.
+ * when PostgreSQL comes back. A burst of writers to one address waits in line for a connection, up to 15 s, rather than
+ * fail; visitors have a deadline of their own.
  */
 @DataSourceDefinition(
         name = DataSourceDefinitions.NAME,
@@ -18,13 +19,13 @@ import jakarta.ejb.Singleton;
         user = "${MPCONFIG=smartlink.db.user}",
         password = "${MPCONFIG=smartlink.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 24,
+        maxPoolSize = 32,
         properties = {
             "connectTimeout=3",
             "socketTimeout=30",
             "tcpKeepAlive=true",
             "ApplicationName=smartlink",
-            "fish.payara.max-wait-time-in-millis=3000",
+            "fish.payara.max-wait-time-in-millis=15000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
