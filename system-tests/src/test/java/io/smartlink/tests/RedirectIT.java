@@ -65,8 +65,9 @@ class RedirectIT {
 
         Answer head = nodes.answer(visit("HEAD", link));
 
-        assertThat(head.withoutDate())
-                .isEqualTo(nodes.answer(visit("GET", link)).withoutDate());
+        Answer get = nodes.answer(visit("GET", link));
+        assertThat(head.withoutDate().lines())
+                .containsExactlyInAnyOrderElementsOf(get.withoutDate().lines().toList());
     }
 
     @ParameterizedTest
