@@ -14,6 +14,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Begins and ends sessions of the console through Jakarta Security. */
 @ApplicationScoped
 public class ConsoleSession {
+    /** Where Soteria notes that a dialog was begun by us; it forgets that only when the dialog succeeds. */
+    private static final String DIALOG = "org.glassfish.soteria.caller_initiated_authentication";
+
     @Inject
     SecurityContext security;
 
@@ -29,6 +32,18 @@ public class ConsoleSession {
      * @throws io.smartlink.account.SignInRefusedException if the core does not let them in
      */
     void open(HttpServletRequest request, HttpServletResponse response, String email, String password) {
+        try {
+            authenticate(request, response, email, password);
+        } finally {
+            // Without this a refused sign-in leaves the server's dialog half open, and the next page of this session
+            // empty.
+            request.getSession().removeAttribute(DIALOG);
+        }
+        request.changeSessionId();
+        member.begin(attempt.actor().orElseThrow());
+    }
+
+    private void authenticate(HttpServletRequest request, HttpServletResponse response, String email, String password) {
         boolean authenticated = SUCCESS
                 == security.authenticate(
                         request,
@@ -42,8 +57,6 @@ public class ConsoleSession {
         if (!authenticated) {
             throw new IllegalStateException("the container did not take the member whom the core let in");
         }
-        request.changeSessionId();
-        member.begin(attempt.actor().orElseThrow());
     }
 
     /** Signs out and forgets everything that the session held. */
