@@ -9,17 +9,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Answers the neutral 404 page for every host that is not the console's, as if there were no console. */
 public class ConsoleHostFilter extends HttpFilter {
     @Inject
     transient HostRoles hosts;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (hosts.isConsole(request.getHeader("Host"))) {
-            response.setDateHeader("Date", System.currentTimeMillis()); // the container sends none
+            response.setDateHeader("Date", clock.millis()); // the container sends none
             chain.doFilter(request, response);
         } else {
             sayNothing(!request.getMethod().equals("HEAD"), response);
@@ -27,10 +31,10 @@ public class ConsoleHostFilter extends HttpFilter {
     }
 
     /** Resets first: the container may have begun a session before any filter ran. */
-    private static void sayNothing(boolean withBody, HttpServletResponse response) throws IOException {
+    private void sayNothing(boolean withBody, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(NeutralPage.STATUS);
-        response.setDateHeader("Date", System.currentTimeMillis());
+        response.setDateHeader("Date", clock.millis());
         NeutralPage.HEADERS.forEach(response::setHeader);
         response.setContentType(NeutralPage.CONTENT_TYPE);
         byte[] html = NeutralPage.html();
