@@ -92,10 +92,15 @@ public class AddressBook {
                         ItemKind.valueOf(row[1].toString().toUpperCase(java.util.Locale.ROOT))));
     }
 
+    /**
+     * The constraint decides. The lock before it only spares the losers the wait: whoever comes while another transaction
+     * takes the same address is refused at once, and does not hold a connection that the winner's node may need.
+     */
     private boolean insert(long itemId, ItemKind kind, DomainRow domain, Slug slug) {
         int inserted = em.createNativeQuery("""
                         insert into address (item_id, item_kind, domain_id, slug, slug_key)
-                        values (:item, :kind, :domain, :slug, :key)
+                        select :item, :kind, :domain, :slug, :key
+                        where pg_try_advisory_xact_lock(hashtextextended(:domain || '/' || :key, 0))
                         on conflict on constraint address_is_taken_once do nothing
                         """)
                 .setParameter("item", itemId)

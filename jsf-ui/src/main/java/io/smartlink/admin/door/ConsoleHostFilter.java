@@ -23,7 +23,7 @@ public class ConsoleHostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (hosts.isConsole(request.getHeader("Host"))) {
-            response.setDateHeader("Date", clock.millis()); // the container sends none
+            response.setDateHeader("Date", clock.instant().toEpochMilli()); // the container sends none
             chain.doFilter(request, response);
         } else {
             sayNothing(!request.getMethod().equals("HEAD"), response);
@@ -34,7 +34,7 @@ public class ConsoleHostFilter extends HttpFilter {
     private void sayNothing(boolean withBody, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(NeutralPage.STATUS);
-        response.setDateHeader("Date", clock.millis());
+        response.setDateHeader("Date", clock.instant().toEpochMilli());
         NeutralPage.HEADERS.forEach(response::setHeader);
         response.setContentType(NeutralPage.CONTENT_TYPE);
         byte[] html = NeutralPage.html();
