@@ -1,6 +1,8 @@
 package io.smartlink.customdomain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,19 +15,25 @@ public final class NeutralPage {
 
     public static final String CONTENT_TYPE = "text/html;charset=utf-8";
 
-    /** All its headers besides content type, length and date. */
-    public static final Map<String, String> HEADERS = Map.of(
-            "Cache-Control", "private, no-store",
-            "X-Robots-Tag", "noindex",
-            "Content-Security-Policy",
-                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer");
+    /** All its headers besides content type, length and date, in the same order everywhere. */
+    public static final Map<String, String> HEADERS = headers();
 
     private static final String HTML =
             "<!doctype html><html lang=\"en\"><title>404 Not Found</title><h1>Not Found</h1></html>\n";
 
     private NeutralPage() {}
+
+    private static Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", "private, no-store");
+        headers.put("X-Robots-Tag", "noindex");
+        headers.put(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        return Collections.unmodifiableMap(headers);
+    }
 
     /** The page in UTF-8. */
     public static byte[] html() {
