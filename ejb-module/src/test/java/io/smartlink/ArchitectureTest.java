@@ -76,6 +76,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_have_no_cycles() {
+        slices().matching("io.smartlink.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
     void features_look_only_downwards() {
         for (int i = 0; i < FEATURES.size() - 1; i++) {
             String[] above = FEATURES.subList(i + 1, FEATURES.size()).stream()

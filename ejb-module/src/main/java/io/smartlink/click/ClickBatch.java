@@ -1,5 +1,7 @@
 package io.smartlink.click;
 
+import io.smartlink.click.enrich.QueuedVisit;
+import io.smartlink.click.origin.Origin;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package io.smartlink.click;
 
+import io.smartlink.click.enrich.ClickEnricher;
+import io.smartlink.click.enrich.EnrichedVisit;
+import io.smartlink.click.store.VisitStore;
 import io.smartlink.platform.DatabaseException;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,9 +1,17 @@
 package io.smartlink.click;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.smartlink.click.enrich.Browsers;
+import io.smartlink.click.enrich.ClickEnricher;
+import io.smartlink.click.origin.KeptSalts;
+import io.smartlink.click.origin.Origins;
+import io.smartlink.click.origin.VisitorSaltStore;
 import io.smartlink.click.spool.ClickSpool;
 import io.smartlink.click.spool.SpoolKeeper;
 import io.smartlink.click.spool.SpoolSettings;
+import io.smartlink.click.store.ClickStore;
+import io.smartlink.click.store.PostgresVisits;
+import io.smartlink.click.store.VisitStore;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.visit.adapter.CrawlerList;
 import jakarta.annotation.PostConstruct;

@@ -1,5 +1,7 @@
 package io.smartlink.click;
 
+import io.smartlink.click.enrich.QueuedVisit;
+import io.smartlink.click.origin.Origins;
 import io.smartlink.click.spool.SpoolBatch;
 import io.smartlink.click.spool.SpoolOutlet;
 import io.smartlink.redirect.VisitRecorder;

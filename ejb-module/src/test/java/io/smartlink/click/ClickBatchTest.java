@@ -3,6 +3,8 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.smartlink.click.enrich.QueuedVisit;
+import io.smartlink.click.origin.Origin;
 import io.smartlink.click.spool.Visits;
 import java.util.Arrays;
 import java.util.Collections;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.enrich.Browsers;
+import io.smartlink.click.enrich.ClickEnricher;
+import io.smartlink.click.enrich.EnrichedVisit;
+import io.smartlink.click.enrich.QueuedVisit;
+import io.smartlink.click.origin.Origin;
+import io.smartlink.click.store.VisitStore;
 import io.smartlink.platform.DatabaseException;
 import io.smartlink.visit.Crawlers;
 import java.sql.SQLException;

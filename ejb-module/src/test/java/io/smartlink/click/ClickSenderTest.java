@@ -3,6 +3,8 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.enrich.QueuedVisit;
+import io.smartlink.click.origin.Origins;
 import io.smartlink.click.spool.ClickSpool;
 import io.smartlink.click.spool.SpoolSettings;
 import io.smartlink.click.spool.Visits;

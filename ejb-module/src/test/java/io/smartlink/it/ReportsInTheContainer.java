@@ -10,7 +10,7 @@ import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
 import io.smartlink.analytics.Traffic;
 import io.smartlink.analytics.VisitScope;
-import io.smartlink.click.ClickStore;
+import io.smartlink.click.store.ClickStore;
 import io.smartlink.link.Destination;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;

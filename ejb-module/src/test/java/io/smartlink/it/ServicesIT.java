@@ -4,7 +4,7 @@ import io.smartlink.account.AccountService;
 import io.smartlink.account.ApiKeyService;
 import io.smartlink.account.SignInService;
 import io.smartlink.analytics.AnalyticsService;
-import io.smartlink.click.ClickStore;
+import io.smartlink.click.store.ClickStore;
 import io.smartlink.link.LinkService;
 import io.smartlink.platform.ClusterLease;
 import io.smartlink.platform.DataSourceDefinitions;

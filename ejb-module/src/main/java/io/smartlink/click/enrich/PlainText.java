@@ -1,0 +1,26 @@
+package io.smartlink.click.enrich;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes what strangers send fit for the database: PostgreSQL refuses U+0000 and halves of surrogate pairs. */
+final class PlainText {
+    private PlainText() {}
+
+    /** The text without control characters, undecodable parts and outer blanks, cut to a length; null if nothing is left. */
+    static @Nullable String of(String text, int maxLength) {
+        StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
+        text.codePoints().filter(PlainText::isPlain).forEach(kept::appendCodePoint);
+        String plain = kept.toString().strip();
+        if (plain.length() > maxLength) {
+            boolean splitsPair = Character.isHighSurrogate(plain.charAt(maxLength - 1));
+            plain = plain.substring(0, splitsPair ? maxLength - 1 : maxLength);
+        }
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return !Character.isISOControl(codePoint)
+                && codePoint != 0xFFFD
+                && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+}
