@@ -1,9 +1,7 @@
 package io.smartlink.launcher;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,14 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /**
  * The whole data directory in one file, made while nothing runs: database, broker's journal and spool are then of the
- * same instant. What every start makes anew stays out.
+ * same instant. What every start makes anew stays out. {@link Restore} is the way back.
  */
 final class Backup {
 
@@ -38,10 +34,13 @@ final class Backup {
         return new Backup(settings.path(Setting.DATA_DIR));
     }
 
-    /** @throws StartException when Smartlink runs, or there is nothing to keep */
+    /** @throws StartException when Smartlink runs, there is nothing to keep, or the file would stand within what it keeps */
     void write(Path file) throws IOException {
         if (!Files.isDirectory(root)) {
             throw StartException.wrongSetting("There is no data in SMARTLINK_DATA_DIR: " + root);
+        }
+        if (file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())) {
+            throw StartException.wrongSetting("A backup stands outside of the data directory: " + file);
         }
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try (DataDirectory held = DataDirectory.open(root)) {
@@ -100,48 +99,5 @@ final class Backup {
             Files.copy(path, tar);
         }
         tar.closeArchiveEntry();
-    }
-
-    /** @throws StartException when the data directory is not empty */
-    void restore(Path file) throws IOException {
-        if (Files.isDirectory(root) && !isEmpty(root)) {
-            throw StartException.wrongSetting("SMARTLINK_DATA_DIR is not empty, move it away first: " + root);
-        }
-        try (DataDirectory held = DataDirectory.open(root);
-                InputStream in = Files.newInputStream(file);
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(new GzipCompressorInputStream(new BufferedInputStream(in)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                extract(tar, entry, inside(held.root(), entry.getName()));
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static Path inside(Path root, String name) {
-        Path path = root.resolve(name).normalize();
-        if (!path.startsWith(root)) {
-            throw StartException.wrongSetting("This is no backup of Smartlink, it holds " + name);
-        }
-        return path;
-    }
-
-    private static void extract(InputStream tar, TarArchiveEntry entry, Path path) throws IOException {
-        Files.createDirectories(path.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-            return;
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(path);
-        } else {
-            Files.copy(tar, path);
-        }
-        Files.setPosixFilePermissions(path, FileMode.permissions(entry.getMode()));
     }
 }

@@ -55,7 +55,7 @@ public final class Launcher {
             Backup.of(settings).write(Path.of(arguments.get(1)));
             terminal.say("Backup written: " + arguments.get(1));
         } else if (command.equals("restore") && arguments.size() == 2) {
-            Backup.of(settings).restore(Path.of(arguments.get(1)));
+            Restore.to(settings).read(Path.of(arguments.get(1)));
             terminal.say("Restored to " + settings.path(Setting.DATA_DIR));
         } else {
             throw StartException.wrongSetting(USAGE);
