@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,19 +107,36 @@ final class Installation implements AutoCloseable {
 
     private void launch() {
         delete(output);
-        ProcessBuilder builder = new ProcessBuilder(
-                        distribution().resolve("bin/smartlink").toString())
+        launcher = execute(List.of(), output);
+        STARTED.add(this);
+    }
+
+    /** Has a launcher of its own do something else than run, such as {@code backup FILE}, and waits for its end. */
+    Command command(String... words) {
+        Path text = output.resolveSibling(words[0] + ".log");
+        Process process = execute(List.of(words), text);
+        await("end of " + words[0]).atMost(START).until(() -> !process.isAlive());
+        return new Command(process.exitValue(), read(text));
+    }
+
+    /** What a launcher has done that did not run an installation: its exit status and all that it printed. */
+    record Command(int status, String printed) {}
+
+    private Process execute(List<String> words, Path output) {
+        List<String> line = new ArrayList<>();
+        line.add(distribution().resolve("bin/smartlink").toString());
+        line.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SMARTLINK_"));
         builder.environment().putAll(settings);
         try {
-            launcher = builder.start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        STARTED.add(this);
     }
 
     private boolean isReadyOrEnded() {
@@ -164,8 +182,12 @@ final class Installation implements AutoCloseable {
 
     /** What the launcher has printed since its last start. */
     String printed() {
+        return Files.exists(output) ? read(output) : "";
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.exists(output) ? Files.readString(output) : "";
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
