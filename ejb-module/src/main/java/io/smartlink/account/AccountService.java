@@ -7,6 +7,7 @@ import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.platform.VersionCondition;
 import io.smartlink.platform.Versions;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,9 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of accounts: an account looks at itself, the operator makes accounts and moves them between plans. */
@@ -88,15 +89,14 @@ public class AccountService {
     /**
      * Moves an account to another plan; what exceeds its limits keeps working.
      *
-     * @param expectedVersion the version that the caller read, if it cares
-     * @throws StaleVersionException if that is no longer the version
+     * @param change gets the plan that it has and gives the one that it shall have; may throw to leave all as it was
+     * @throws StaleVersionException if the account is no longer the one that the caller read
      */
-    public AccountRow changePlan(Actor operator, long id, OptionalInt expectedVersion, String plan) {
+    public AccountRow changePlan(Actor operator, long id, VersionCondition condition, UnaryOperator<String> change) {
         Permissions.require(operator, Permission.OPERATE);
         Account account = require(id);
-        if (expectedVersion.isPresent() && expectedVersion.getAsInt() != account.version()) {
-            throw new StaleVersionException();
-        }
+        condition.require(account.version());
+        String plan = change.apply(account.plan());
         if (em.find(Plan.class, plan) == null) {
             throw unknownPlan(plan);
         }

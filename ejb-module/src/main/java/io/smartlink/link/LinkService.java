@@ -20,6 +20,7 @@ import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.VersionCondition;
 import io.smartlink.platform.Versions;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -29,7 +30,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -77,13 +77,13 @@ public class LinkService {
         requireNoLoop(draft.destination());
         em.persist(new Link(id, actor.accountId(), actor.label(), draft, clock.instant()));
         em.flush();
-        return link(actor, id);
+        return row(actor, id);
     }
 
     /** @throws NotFoundException if the account has no such link */
     public LinkRow link(Actor actor, long id) {
         Permissions.require(actor, Permission.READ_LINKS);
-        return rows.find(new LinkQuery(actor.accountId()).withId(id)).orElseThrow(() -> new NotFoundException("link"));
+        return row(actor, id);
     }
 
     /**
@@ -137,13 +137,12 @@ public class LinkService {
     /**
      * Makes a link what the draft says. A draft without a slug keeps the one that the link has.
      *
-     * @param expectedVersion the version that the caller read, if it cares
-     * @throws StaleVersionException if that is no longer the version
+     * @throws StaleVersionException if the link is no longer the one that the caller read
      */
-    public LinkRow change(Actor actor, long id, OptionalInt expectedVersion, LinkDraft draft) {
+    public LinkRow change(Actor actor, long id, VersionCondition condition, LinkDraft draft) {
         requireWritable(actor);
-        Link link = require(actor, id, expectedVersion);
-        LinkRow before = link(actor, id);
+        Link link = require(actor, id, condition);
+        LinkRow before = row(actor, id);
         DomainRow domain = domains.requireUsable(actor, draft.domain());
         Slug slug = draft.slug() == null ? new Slug(before.slug()) : draft.slug();
         if (!domain.hostname().equals(before.domain()) || !slug.text().equals(before.slug())) {
@@ -154,7 +153,7 @@ public class LinkService {
         requireNoLoop(draft.destination());
         link.redraft(draft, clock.instant());
         Versions.flush(em);
-        return link(actor, id);
+        return row(actor, id);
     }
 
     /**
@@ -162,17 +161,22 @@ public class LinkService {
      * neither is lost.
      *
      * @param edit gets the link as it is and gives the draft of what it shall be; may throw to leave all as it was
+     * @throws StaleVersionException if the link is no longer the one that the caller read
      */
-    public LinkRow edit(Actor actor, long id, Function<LinkRow, LinkDraft> edit) {
+    public LinkRow edit(Actor actor, long id, VersionCondition condition, Function<LinkRow, LinkDraft> edit) {
         requireWritable(actor);
-        require(actor, id, OptionalInt.empty());
-        return change(actor, id, OptionalInt.empty(), edit.apply(link(actor, id)));
+        require(actor, id, condition);
+        return change(actor, id, VersionCondition.ANY, edit.apply(row(actor, id)));
     }
 
-    /** Deletes a link and frees its address; what was counted stays in the account's reports. */
-    public void delete(Actor actor, long id, OptionalInt expectedVersion) {
+    /**
+     * Deletes a link and frees its address; what was counted stays in the account's reports.
+     *
+     * @throws StaleVersionException if the link is no longer the one that the caller read
+     */
+    public void delete(Actor actor, long id, VersionCondition condition) {
         requireWritable(actor);
-        em.remove(require(actor, id, expectedVersion));
+        em.remove(require(actor, id, condition));
         Versions.flush(em);
         addresses.release(id);
     }
@@ -183,15 +187,18 @@ public class LinkService {
     }
 
     /** Held until the transaction ends, so that two changes at once come one after the other. */
-    private Link require(Actor actor, long id, OptionalInt expectedVersion) {
+    private Link require(Actor actor, long id, VersionCondition condition) {
         Link link = em.find(Link.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (link == null || !link.belongsTo(actor.accountId())) {
             throw new NotFoundException("link");
         }
-        if (expectedVersion.isPresent() && expectedVersion.getAsInt() != link.version()) {
-            throw new StaleVersionException();
-        }
+        condition.require(link.version());
         return link;
+    }
+
+    /** Without a look at permissions: who changes a link sees what became of it. */
+    private LinkRow row(Actor actor, long id) {
+        return rows.find(new LinkQuery(actor.accountId()).withId(id)).orElseThrow(() -> new NotFoundException("link"));
     }
 
     private void requireWritable(Actor actor) {

@@ -14,8 +14,8 @@ import io.smartlink.account.SignInRefusedException;
 import io.smartlink.account.SignInService;
 import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.platform.VersionCondition;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Accounts and sign-in: what was learned of a refused try is kept, a token is spent once. */
@@ -120,14 +120,14 @@ interface AccountsInTheContainer {
     @Test
     default void a_plan_is_changed_under_the_version_that_was_read() {
         CreatedAccount created = accounts().create("free", Accounts.freshEmail());
-        OptionalInt read = OptionalInt.of(created.account().version());
+        VersionCondition read = VersionCondition.exactly(created.account().version());
 
         AccountRow changed = accountService()
-                .changePlan(accounts().operator(), created.account().id(), read, "pro");
+                .changePlan(accounts().operator(), created.account().id(), read, plan -> "pro");
 
         assertThat(changed.limits().plan()).isEqualTo("pro");
         assertThatThrownBy(() -> accountService()
-                        .changePlan(accounts().operator(), created.account().id(), read, "free"))
+                        .changePlan(accounts().operator(), created.account().id(), read, plan -> "free"))
                 .isInstanceOf(StaleVersionException.class);
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.smartlink.account.Actor;
+import io.smartlink.account.ForbiddenException;
 import io.smartlink.account.PlanLimitException;
 import io.smartlink.account.PlanRequiredException;
+import io.smartlink.account.Role;
+import io.smartlink.account.Scope;
 import io.smartlink.address.Slug;
 import io.smartlink.address.SlugTakenException;
 import io.smartlink.link.Destination;
@@ -21,6 +24,7 @@ import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.VersionCondition;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.visit.Visit;
@@ -30,7 +34,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -90,10 +94,10 @@ interface LinksInTheContainer {
         assertThatThrownBy(() -> links().link(stranger, theirs.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> links().resolve(stranger, DOMAIN, theirs.slug()))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() ->
-                        links().change(stranger, theirs.id(), OptionalInt.empty(), draft(null, "https://example.com/")))
+        assertThatThrownBy(() -> links().change(
+                                stranger, theirs.id(), VersionCondition.ANY, draft(null, "https://example.com/")))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> links().delete(stranger, theirs.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> links().delete(stranger, theirs.id(), VersionCondition.ANY))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -103,7 +107,10 @@ interface LinksInTheContainer {
         LinkRow link = links().create(actor, draft(freshSlug(), "https://example.com/"));
 
         LinkRow moved = links().change(
-                        actor, link.id(), OptionalInt.of(link.version()), draft(freshSlug(), "https://example.com/"));
+                        actor,
+                        link.id(),
+                        VersionCondition.exactly(link.version()),
+                        draft(freshSlug(), "https://example.com/"));
 
         assertThat(moved.slug()).isNotEqualTo(link.slug());
         assertThat(links().create(actor, draft(link.slug(), "https://example.com/"))
@@ -118,7 +125,7 @@ interface LinksInTheContainer {
         LinkRow other = links().create(actor, draft(freshSlug(), "https://example.com/"));
 
         assertThatThrownBy(() -> links().change(
-                                actor, one.id(), OptionalInt.empty(), draft(other.slug(), "https://example.com/")))
+                                actor, one.id(), VersionCondition.ANY, draft(other.slug(), "https://example.com/")))
                 .isInstanceOf(SlugTakenException.class);
 
         assertThat(links().link(actor, one.id())).isEqualTo(one);
@@ -128,7 +135,7 @@ interface LinksInTheContainer {
     default void a_version_that_is_past_changes_and_deletes_nothing() {
         Actor actor = accounts().actor("pro");
         LinkRow link = links().create(actor, draft(null, "https://example.com/"));
-        OptionalInt read = OptionalInt.of(link.version());
+        VersionCondition read = VersionCondition.exactly(link.version());
         links().change(actor, link.id(), read, draft(null, "https://example.com/2"));
 
         assertThatThrownBy(() -> links().change(actor, link.id(), read, draft(null, "https://example.com/3")))
@@ -137,13 +144,35 @@ interface LinksInTheContainer {
         assertThat(links().link(actor, link.id()).destination()).isEqualTo("https://example.com/2");
     }
 
+    /** To read is not needed for it, not even to compare the version. */
+    @Test
+    default void whoever_may_only_write_makes_changes_and_deletes() {
+        Actor reader = accounts().actor("pro");
+        Actor writer = new Actor(reader.accountId(), "key:writer", Role.ADMIN, false, Set.of(Scope.LINKS_WRITE));
+
+        LinkRow made = links().create(writer, draft(null, "https://example.com/"));
+        LinkRow edited = links().edit(
+                        writer,
+                        made.id(),
+                        VersionCondition.exactly(made.version()),
+                        before -> draft(before.slug(), "https://example.com/2"));
+        assertThat(edited.destination()).isEqualTo("https://example.com/2");
+        assertThatThrownBy(() -> links().link(writer, made.id())).isInstanceOf(ForbiddenException.class);
+
+        links().delete(writer, made.id(), VersionCondition.exactly(edited.version()));
+        assertThatThrownBy(() -> links().link(reader, made.id())).isInstanceOf(NotFoundException.class);
+    }
+
     @Test
     default void of_ten_who_change_the_same_version_one_does() throws InterruptedException {
         Actor actor = accounts().actor("pro");
         LinkRow link = links().create(actor, draft(null, "https://example.com/"));
 
         List<Object> outcomes = AtOnce.call(10, () -> links().change(
-                        actor, link.id(), OptionalInt.of(link.version()), draft(null, "https://example.com/2")));
+                        actor,
+                        link.id(),
+                        VersionCondition.exactly(link.version()),
+                        draft(null, "https://example.com/2")));
 
         assertThat(outcomes).filteredOn(LinkRow.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(StaleVersionException.class::isInstance).hasSize(9);
@@ -154,7 +183,7 @@ interface LinksInTheContainer {
         Actor actor = accounts().actor("pro");
         LinkRow link = links().create(actor, draft(null, "https://example.com/"));
 
-        links().delete(actor, link.id(), OptionalInt.empty());
+        links().delete(actor, link.id(), VersionCondition.ANY);
 
         assertThatThrownBy(() -> links().link(actor, link.id())).isInstanceOf(NotFoundException.class);
         assertThat(links().create(actor, draft(link.slug(), "https://example.com/"))
@@ -240,10 +269,10 @@ interface LinksInTheContainer {
         LinkRow link = links().create(actor, draft(null, "https://old.example/"));
         assertThat(destinationOf(link.slug())).isEqualTo("https://old.example/");
 
-        links().change(actor, link.id(), OptionalInt.empty(), draft(null, "https://new.example/"));
+        links().change(actor, link.id(), VersionCondition.ANY, draft(null, "https://new.example/"));
         awaitDestination(link.slug(), "https://new.example/");
 
-        links().delete(actor, link.id(), OptionalInt.empty());
+        links().delete(actor, link.id(), VersionCondition.ANY);
         awaitDestination(link.slug(), null);
     }
 

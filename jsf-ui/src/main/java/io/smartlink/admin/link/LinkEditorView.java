@@ -10,13 +10,13 @@ import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.VersionCondition;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
@@ -75,14 +75,14 @@ public class LinkEditorView implements Serializable {
     private String save(LinkDraft draft) {
         LinkRow saved = before == null
                 ? links.create(member.actor(), draft)
-                : links.change(member.actor(), before.id(), OptionalInt.of(before.version()), draft);
+                : links.change(member.actor(), before.id(), VersionCondition.exactly(before.version()), draft);
         Messages.addFlashGlobalInfo(before == null ? "Your link is ready." : "Your changes are saved.");
         return "/link.xhtml?faces-redirect=true&id=" + OpaqueId.text(saved.id());
     }
 
     public String delete() {
         LinkRow deleted = Objects.requireNonNull(before);
-        links.delete(member.actor(), deleted.id(), OptionalInt.of(deleted.version()));
+        links.delete(member.actor(), deleted.id(), VersionCondition.exactly(deleted.version()));
         Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
         return "/links.xhtml?faces-redirect=true";
     }

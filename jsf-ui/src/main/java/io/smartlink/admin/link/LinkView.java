@@ -12,6 +12,7 @@ import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.VersionCondition;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
@@ -66,7 +66,7 @@ public class LinkView implements Serializable {
 
     public String delete() {
         LinkRow deleted = getLink();
-        links.delete(member.actor(), deleted.id(), OptionalInt.of(deleted.version()));
+        links.delete(member.actor(), deleted.id(), VersionCondition.exactly(deleted.version()));
         Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
         return "/links.xhtml?faces-redirect=true";
     }

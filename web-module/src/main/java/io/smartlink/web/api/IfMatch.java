@@ -1,6 +1,6 @@
 package io.smartlink.web.api;
 
-import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.VersionCondition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,11 @@ import org.jspecify.annotations.Nullable;
 record IfMatch(@Nullable String header) {
     private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
-    boolean isAbsent() {
-        return header == null;
-    }
-
-    /**
-     * @param current value of the current tag, which is a strong one
-     * @throws StaleVersionException if there is a condition that the current tag does not meet
-     */
-    void require(String current) {
-        if (header != null && !header.strip().equals("*") && !names(header, current)) {
-            throw new StaleVersionException();
-        }
+    /** What it demands of the version of the thing with this id. */
+    VersionCondition on(long id) {
+        return header == null || header.strip().equals("*")
+                ? VersionCondition.ANY
+                : version -> names(header, Tags.of(id, version));
     }
 
     private static boolean names(String list, String current) {

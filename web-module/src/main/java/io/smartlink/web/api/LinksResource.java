@@ -3,6 +3,7 @@ package io.smartlink.web.api;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
+import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonObjectReader;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -149,11 +149,9 @@ public class LinksResource {
             content = @Content(schema = @Schema(ref = "Link")))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
-        IfMatch condition = new IfMatch(ifMatch);
-        return found(links.edit(call.actor(), Ids.require(id, "link"), link -> {
-            condition.require(Tags.of(link));
-            return LinkBody.patched(link, patch);
-        }));
+        long linkId = Ids.require(id, "link");
+        VersionCondition condition = new IfMatch(ifMatch).on(linkId);
+        return found(links.edit(call.actor(), linkId, condition, link -> LinkBody.patched(link, patch)));
     }
 
     @DELETE
@@ -162,16 +160,7 @@ public class LinksResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         long linkId = Ids.require(id, "link");
-        links.delete(call.actor(), linkId, expectedVersion(linkId, new IfMatch(ifMatch)));
-    }
-
-    private OptionalInt expectedVersion(long linkId, IfMatch condition) {
-        if (condition.isAbsent()) {
-            return OptionalInt.empty();
-        }
-        LinkRow link = links.link(call.actor(), linkId);
-        condition.require(Tags.of(link));
-        return OptionalInt.of(link.version());
+        links.delete(call.actor(), linkId, new IfMatch(ifMatch).on(linkId));
     }
 
     private static Response found(LinkRow link) {

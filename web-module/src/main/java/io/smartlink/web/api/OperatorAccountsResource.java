@@ -5,6 +5,7 @@ import io.smartlink.account.AccountService;
 import io.smartlink.account.CreatedAccount;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.platform.PageRequest;
+import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonObjectReader;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -116,12 +116,10 @@ public class OperatorAccountsResource {
             content = @Content(schema = @Schema(ref = "Account")))
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
-        AccountRow account = accounts.account(call.actor(), Ids.require(id, "account"));
-        IfMatch condition = new IfMatch(ifMatch);
-        condition.require(Tags.of(account));
-        String plan = AccountBody.patchedPlan(account.limits().plan(), patch);
-        OptionalInt expected = condition.isAbsent() ? OptionalInt.empty() : OptionalInt.of(account.version());
-        return found(accounts.changePlan(call.actor(), account.id(), expected, plan));
+        long accountId = Ids.require(id, "account");
+        VersionCondition condition = new IfMatch(ifMatch).on(accountId);
+        return found(
+                accounts.changePlan(call.actor(), accountId, condition, plan -> AccountBody.patchedPlan(plan, patch)));
     }
 
     private static Response found(AccountRow account) {

@@ -16,7 +16,7 @@ final class Tags {
         return of(account.id(), account.version());
     }
 
-    private static String of(long id, int version) {
+    static String of(long id, int version) {
         return OpaqueId.text(id) + '-' + version;
     }
 }
