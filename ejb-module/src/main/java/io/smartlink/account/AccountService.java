@@ -14,12 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** Use cases of accounts: an account looks at itself, the operator makes accounts and moves them between plans. */
 @Stateless
 public class AccountService {
-    private static final Duration TOKEN_LIFE = Duration.ofDays(7);
     private static final Set<Scope> FIRST_KEY_SCOPES = EnumSet.complementOf(EnumSet.of(Scope.OPERATOR));
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    AccountRows rows;
+
+    @Inject
+    AccountOpening opening;
 
     @Inject
     Clock clock;
@@ -39,7 +42,7 @@ public class AccountService {
     /** The actor's own account. */
     public AccountRow account(Actor actor) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        return row(require(actor.accountId()), actor.accountId());
+        return rows.require(actor.accountId());
     }
 
     /**
@@ -49,22 +52,13 @@ public class AccountService {
      */
     public AccountRow account(Actor operator, long id) {
         Permissions.require(operator, Permission.OPERATE);
-        return row(require(id), id);
+        return rows.require(id);
     }
 
     /** All accounts, the newest first, for the operator. */
     public Page<AccountRow> accounts(Actor operator, PageRequest page) {
         Permissions.require(operator, Permission.OPERATE);
-        long before = cursorOf(page);
-        List<Long> ids = em.createQuery(
-                        "select a.id from account a where a.id < :before order by a.id desc", Long.class)
-                .setParameter("before", before)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        List<AccountRow> rows =
-                ids.stream().limit(page.limit()).map(id -> row(require(id), id)).toList();
-        boolean more = ids.size() > page.limit();
-        return new Page<>(rows, more ? OpaqueId.text(rows.get(rows.size() - 1).id()) : null);
+        return rows.page(page);
     }
 
     /**
@@ -79,11 +73,12 @@ public class AccountService {
         Instant now = clock.instant();
         long id = OpaqueId.next();
         Member owner = Member.owner(OpaqueId.next(), id, command.ownerEmail(), now);
-        persist(new Account(id, command.name(), command.plan(), now), owner, command.ownerEmail());
-        String token = issueToken(command.ownerEmail(), now.plus(TOKEN_LIFE));
-        String key =
-                command.apiKey() ? issueKey(id, "first key", Secret.random(ApiKey.PREFIX), FIRST_KEY_SCOPES) : null;
-        return new CreatedAccount(row(require(id), id), token, key);
+        opening.open(new Account(id, command.name(), command.plan(), now), owner, command.ownerEmail());
+        String token = opening.issueToken(command.ownerEmail());
+        String key = command.apiKey()
+                ? opening.issueKey(id, "first key", Secret.random(ApiKey.PREFIX), FIRST_KEY_SCOPES)
+                : null;
+        return new CreatedAccount(rows.require(id), token, key);
     }
 
     /**
@@ -94,86 +89,19 @@ public class AccountService {
      */
     public AccountRow changePlan(Actor operator, long id, VersionCondition condition, UnaryOperator<String> change) {
         Permissions.require(operator, Permission.OPERATE);
-        Account account = require(id);
-        condition.require(account.version());
-        String plan = change.apply(account.plan());
-        if (em.find(Plan.class, plan) == null) {
-            throw unknownPlan(plan);
-        }
-        account.moveTo(limitsOf(plan), clock.instant());
-        Versions.flush(em);
-        return row(account, id);
-    }
-
-    /** Makes the first operator with its account; called once, on an empty database, by {@link FirstStart}. */
-    public void createFirstOperator(String email, String password, Secret key) {
-        Instant now = clock.instant();
-        long id = OpaqueId.next();
-        Member operator = Member.operator(OpaqueId.next(), id, email, now);
-        operator.choosePassword(PasswordHash.of(password));
-        persist(new Account(id, "Operator", "pro", now), operator, email);
-        issueKey(id, "first start", key, EnumSet.allOf(Scope.class));
-    }
-
-    /** Whether nobody can sign in yet. */
-    public boolean isEmpty() {
-        return em.createQuery("select count(m) from member m", Long.class).getSingleResult() == 0;
-    }
-
-    private void persist(Account account, Member owner, String email) {
-        boolean taken = !em.createQuery("select m.id from member m where m.email = :email", Long.class)
-                .setParameter("email", email)
-                .getResultList()
-                .isEmpty();
-        if (taken) {
-            throw new EmailTakenException(email);
-        }
-        em.persist(account);
-        em.flush();
-        em.persist(owner);
-        em.flush();
-    }
-
-    private String issueToken(String email, Instant expiresAt) {
-        Secret token = Secret.random("");
-        em.createNativeQuery("""
-                        insert into sign_in_token (token_hash, member_id, expires_at)
-                        select :hash, id, :expires
-                        from member
-                        where email = :email
-                        """)
-                .setParameter("hash", token.hash())
-                .setParameter("expires", expiresAt)
-                .setParameter("email", email)
-                .executeUpdate();
-        return token.text();
-    }
-
-    private String issueKey(long accountId, String name, Secret key, Set<Scope> scopes) {
-        em.persist(new ApiKey(OpaqueId.next(), accountId, name, key, scopes, clock.instant()));
-        em.flush();
-        return key.text();
-    }
-
-    private Account require(long id) {
         Account account = em.find(Account.class, id);
         if (account == null) {
             throw new NotFoundException("account");
         }
-        return account;
-    }
-
-    private PlanLimits limitsOf(String plan) {
-        return em.find(Plan.class, plan).limits();
-    }
-
-    private AccountRow row(Account account, long id) {
-        Object[] used =
-                (Object[]) em.createNativeQuery("""
-                        select (select count(*) from link where account_id = :account),
-                               (select count(*) from member where account_id = :account)
-                        """).setParameter("account", id).getSingleResult();
-        return account.row(limitsOf(account.plan()), ((Number) used[0]).longValue(), ((Number) used[1]).longValue());
+        condition.require(account.version());
+        String plan = change.apply(account.plan());
+        Plan wanted = em.find(Plan.class, plan);
+        if (wanted == null) {
+            throw unknownPlan(plan);
+        }
+        account.moveTo(wanted.limits(), clock.instant());
+        Versions.flush(em);
+        return rows.require(id);
     }
 
     private void requireValid(NewAccount command) {
@@ -195,13 +123,5 @@ public class AccountService {
 
     private static ValidationFailedException unknownPlan(@Nullable String plan) {
         return new ValidationFailedException("plan", "unknown", "There is no plan \"" + plan + "\".");
-    }
-
-    private static long cursorOf(PageRequest page) {
-        if (page.cursor() == null) {
-            return Long.MAX_VALUE;
-        }
-        OptionalLong id = OpaqueId.tryParse(page.cursor());
-        return id.orElseThrow(() -> new ValidationFailedException("cursor", "unknown", "cursor is not one of ours."));
     }
 }

@@ -1,11 +1,17 @@
 package io.smartlink.account;
 
+import io.smartlink.platform.OpaqueId;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -22,12 +28,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class FirstStart {
     private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
 
-    @EJB
-    AccountService accounts;
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AccountOpening opening;
+
+    @Inject
+    Clock clock;
 
     @PostConstruct
     void createFirstOperator() {
-        if (!accounts.isEmpty()) {
+        if (anybodyCanSignIn()) {
             return;
         }
         Config config = ConfigProvider.getConfig();
@@ -38,8 +50,20 @@ public class FirstStart {
             throw new IllegalStateException("The database is empty: set SMARTLINK_ADMIN_EMAIL,"
                     + " SMARTLINK_ADMIN_PASSWORD and SMARTLINK_ADMIN_API_KEY to create the first operator.");
         }
-        accounts.createFirstOperator(
-                email.get().strip().toLowerCase(Locale.ROOT), password.get(), new Secret(key.get()));
+        create(email.get().strip().toLowerCase(Locale.ROOT), password.get(), new Secret(key.get()));
         LOG.log(Level.INFO, "First operator created.");
+    }
+
+    private boolean anybodyCanSignIn() {
+        return em.createQuery("select count(m) from member m", Long.class).getSingleResult() > 0;
+    }
+
+    private void create(String email, String password, Secret key) {
+        Instant now = clock.instant();
+        long id = OpaqueId.next();
+        Member operator = Member.operator(OpaqueId.next(), id, email, now);
+        operator.choosePassword(PasswordHash.of(password));
+        opening.open(new Account(id, "Operator", "pro", now), operator, email);
+        opening.issueKey(id, "first start", key, EnumSet.allOf(Scope.class));
     }
 }
