@@ -61,6 +61,13 @@ record Answer(String head, byte[] body) {
         return type.substring(type.lastIndexOf('/') + 1);
     }
 
+    /** The fields that a problem names. */
+    List<String> faults() {
+        return json().getJsonArray("errors").stream()
+                .map(error -> error.asJsonObject().getString("field"))
+                .toList();
+    }
+
     static Answer parse(byte[] bytes) {
         for (int i = 0; i + 3 < bytes.length; i++) {
             if (bytes[i] == '\r' && bytes[i + 1] == '\n' && bytes[i + 2] == '\r' && bytes[i + 3] == '\n') {

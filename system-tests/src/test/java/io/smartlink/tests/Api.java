@@ -1,6 +1,7 @@
 package io.smartlink.tests;
 
 import jakarta.json.JsonObject;
+import java.util.UUID;
 
 /** Calls of the API where the bytes of the answer matter; what only needs a link made uses the typed client. */
 record Api(int port, String key) {
@@ -30,6 +31,11 @@ record Api(int port, String key) {
                 .host("localhost")
                 .with("Authorization", "Bearer " + key)
                 .with("User-Agent", "system-tests");
+    }
+
+    /** A word that no other test uses. */
+    static String unique() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** Makes a link that must succeed. */

@@ -3,6 +3,8 @@ package io.smartlink.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.smartlink.client.NewAccount;
+import io.smartlink.client.OpenedAccount;
 import io.smartlink.client.SmartlinkClient;
 import java.io.File;
 import java.io.IOException;
@@ -226,6 +228,11 @@ final class Installation implements AutoCloseable {
 
     Api api(String key) {
         return new Api(httpPort, key);
+    }
+
+    /** A new account with a key. */
+    OpenedAccount account(String plan) {
+        return client().operator().create(new NewAccount("Test " + plan, plan, Api.unique() + "@brand.example", true));
     }
 
     /** A request of a person at the default domain. */
