@@ -5,6 +5,7 @@ import io.smartlink.analytics.TimeBucket;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.web.api.AccountAnswer;
 import io.smartlink.web.api.AccountFields;
+import io.smartlink.web.api.ApiApplication;
 import io.smartlink.web.api.LimitsAnswer;
 import io.smartlink.web.api.LinkAnswer;
 import io.smartlink.web.api.LinkFields;
@@ -18,6 +19,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +27,8 @@ import java.util.Set;
 /**
  * Finishes the OpenAPI document that the server makes. Its schemas cannot be used: each has bounds that nobody set
  * ({@code maxProperties: 0}), instants are objects, and records of the core are empty. Schemas of records are therefore
- * made anew, those of parameters are stripped to what was said, and every operation gets the problem document as its
- * default response.
+ * made anew, those of parameters are stripped to what was said, headers that it lost are put back, and every operation
+ * gets the problem document as its default response.
  */
 final class ApiDocument {
     private static final String API = "/api/";
@@ -46,6 +48,8 @@ final class ApiDocument {
             NewAccountAnswer.class,
             Problem.class,
             FieldFault.class);
+
+    private static final AnnotatedHeaders HEADERS = new AnnotatedHeaders(new ApiApplication().getClasses());
 
     private ApiDocument() {}
 
@@ -93,8 +97,9 @@ final class ApiDocument {
                         "responses",
                         Json.createObjectBuilder(made.getJsonObject("responses"))
                                 .add("default", refused()));
-        if (made.containsKey("parameters")) {
-            operation.add("parameters", parameters(made.getJsonArray("parameters")));
+        JsonArray parameters = parameters(made);
+        if (!parameters.isEmpty()) {
+            operation.add("parameters", parameters);
         }
         if (made.containsKey("requestBody")) {
             operation.add("requestBody", body(made.getJsonObject("requestBody")));
@@ -114,18 +119,24 @@ final class ApiDocument {
         return Json.createObjectBuilder(made).add("content", typed);
     }
 
-    private static JsonArrayBuilder parameters(JsonArray made) {
+    private static JsonArray parameters(JsonObject operation) {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
-        made.getValuesAs(JsonObject.class)
+        operation.getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
                 .forEach(parameter -> parameters.add(Json.createObjectBuilder(parameter)
                         .add("schema", said(parameter.getOrDefault("schema", JsonValue.EMPTY_JSON_OBJECT)))));
-        return parameters;
+        HEADERS.of(operation.getString("operationId", "")).forEach(parameters::add);
+        return parameters.build();
     }
 
+    /** The server has the default of a number as text. */
     private static JsonObjectBuilder said(JsonValue made) {
         JsonObjectBuilder schema = Json.createObjectBuilder().add("type", "string");
+        boolean number = made.asJsonObject().getString("type", "").equals("integer");
         made.asJsonObject().forEach((name, value) -> {
-            if (SAID_OF_PARAMETERS.contains(name)) {
+            if (name.equals("default") && number && value instanceof JsonString text) {
+                schema.add(name, RecordSchemas.value(long.class, text.getString()));
+            } else if (SAID_OF_PARAMETERS.contains(name)) {
                 schema.add(name, value);
             }
         });

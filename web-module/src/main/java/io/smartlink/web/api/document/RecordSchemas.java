@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -67,7 +68,7 @@ final class RecordSchemas {
         Schema said = said(component);
         if (said != null) {
             addBounds(schema, said);
-            addValues(schema, said, component.getType() == int.class);
+            addValues(schema, said, component.getType());
         }
         return schema;
     }
@@ -104,24 +105,30 @@ final class RecordSchemas {
         }
     }
 
-    private static void addValues(JsonObjectBuilder schema, Schema said, boolean number) {
+    private static void addValues(JsonObjectBuilder schema, Schema said, Class<?> type) {
         if (said.enumeration().length > 0) {
             JsonArrayBuilder words = Json.createArrayBuilder();
             for (String word : said.enumeration()) {
-                words.add(number ? Json.createValue(Integer.parseInt(word)) : Json.createValue(word));
+                words.add(value(type, word));
             }
             schema.add("enum", words);
         }
         if (!said.defaultValue().isEmpty()) {
-            schema.add(
-                    "default",
-                    number
-                            ? Json.createValue(Integer.parseInt(said.defaultValue()))
-                            : Json.createValue(said.defaultValue()));
+            schema.add("default", value(type, said.defaultValue()));
         }
         if (!said.example().isEmpty()) {
             schema.add("example", said.example());
         }
+    }
+
+    /** A value as JSON has it; annotations have only the text of it. */
+    static JsonValue value(Class<?> type, String text) {
+        if (type == boolean.class) {
+            return Boolean.parseBoolean(text) ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        return type == int.class || type == long.class
+                ? Json.createValue(Long.parseLong(text))
+                : Json.createValue(text);
     }
 
     private static boolean isRequired(RecordComponent component) {

@@ -21,10 +21,12 @@ class ApiDocumentTest {
                "/api/v1/links": {"get": {
                  "parameters": [
                    {"name": "limit", "in": "query",
-                    "schema": {"multipleOf": 0.0, "maxItems": -2147483648, "type": "integer", "maximum": 200, "minimum": 1}},
+                    "schema": {"multipleOf": 0.0, "maxItems": -2147483648, "type": "integer", "maximum": 200, "minimum": 1,
+                               "default": "50"}},
                    {"name": "tag", "in": "query"}],
                  "responses": {"200": {"description": "One page"}}},
                 "post": {
+                 "operationId": "createLink",
                  "requestBody": {"required": true, "content": {
                    "application/json": {"schema": {"type": "object"}},
                    "*/*": {"schema": {"$ref": "#/components/schemas/NewLink"}}}},
@@ -47,8 +49,27 @@ class ApiDocumentTest {
     @Test
     void parameters_keep_what_was_said_of_them_and_nothing_else() {
         assertThat(at("/paths/~1api~1v1~1links/get/parameters/0/schema"))
-                .isEqualTo(json("{\"type\":\"integer\",\"maximum\":200,\"minimum\":1}"));
+                .isEqualTo(json("{\"type\":\"integer\",\"maximum\":200,\"minimum\":1,\"default\":50}"));
         assertThat(at("/paths/~1api~1v1~1links/get/parameters/1/schema/type")).hasToString("\"string\"");
+    }
+
+    @Test
+    void a_header_that_only_a_filter_reads_is_described() {
+        assertThat(at("/paths/~1api~1v1~1links/post/parameters/0/name")).hasToString("\"Idempotency-Key\"");
+        assertThat(at("/paths/~1api~1v1~1links/post/parameters/0/in")).hasToString("\"header\"");
+        assertThat(at("/paths/~1api~1v1~1links/post/parameters/0/schema/type")).hasToString("\"string\"");
+        assertThat(at("/paths/~1api~1v1~1links/post/parameters/0/description"))
+                .asString()
+                .contains("within 24 hours");
+    }
+
+    @Test
+    void defaults_have_the_type_of_their_field() {
+        assertThat(at("/components/schemas/NewLink/properties/redirectStatus/default"))
+                .hasToString("302");
+        assertThat(at("/components/schemas/NewAccount/properties/apiKey/default"))
+                .isEqualTo(JsonValue.FALSE);
+        assertThat(at("/components/schemas/NewLink/properties/kind/default")).hasToString("\"redirect\"");
     }
 
     @Test
