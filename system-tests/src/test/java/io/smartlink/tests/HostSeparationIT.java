@@ -94,7 +94,17 @@ class HostSeparationIT {
 
     /** The console is an application of its own, with a page of its own that says as little. */
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/console/", "/admin/console/links", "/admin/console/jakarta.faces.resource/x"})
+    @ValueSource(
+            strings = {
+                "/admin/console",
+                "/admin/console?x=1",
+                "/admin/console;x=1",
+                "//admin/console",
+                "/admin/console/",
+                "/admin/console/nothing",
+                "/admin/console/links",
+                "/admin/console/jakarta.faces.resource/x"
+            })
     void the_console_itself_is_not_found_there_either(String path) {
         for (String host : new String[] {"stranger.example", Installation.DOMAIN}) {
             Answer answer = ask(host, path);
@@ -122,6 +132,9 @@ class HostSeparationIT {
                         "/api/v1/operator/accounts",
                         "/api/v1/operator/accounts/{id}")
                 .allMatch(path -> path.startsWith("/api/v1/"));
+        assertThat(document.text())
+                .containsOnlyOnce("the first answer again.\"")
+                .doesNotContain("\"default\":\"50\"");
     }
 
     @Test
@@ -130,6 +143,9 @@ class HostSeparationIT {
 
         assertThat(root.status()).isEqualTo(302);
         assertThat(root.header("Location")).isEqualTo("/admin/console/");
+        for (String path : new String[] {"/admin/console", "/admin/console/"}) {
+            assertThat(ask("localhost", path).header("Location")).startsWith("/admin/console/sign-in?then=");
+        }
     }
 
     @Test
