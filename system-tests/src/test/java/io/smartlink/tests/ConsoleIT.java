@@ -204,6 +204,19 @@ class ConsoleIT {
         assertThat(cookieValues()).doesNotContainAnyElementsOf(before);
     }
 
+    @Test
+    void the_root_leads_to_the_links_with_a_slash_and_without() {
+        signIn(Installation.ADMIN, Installation.PASSWORD);
+
+        for (String root : List.of("/admin", CONSOLE, CONSOLE + "/")) {
+            page.navigate(smartlink.console() + root);
+
+            assertThat(page).hasURL(smartlink.console() + CONSOLE + "/links");
+        }
+        page.navigate(smartlink.console() + CONSOLE + "/nothing");
+        assertThat(page.locator("body")).not().containsText("Payara");
+    }
+
     /** The other one tells the time zone; the page's own script sets it. */
     private List<Cookie> sessionCookies() {
         return window.cookies().stream()
