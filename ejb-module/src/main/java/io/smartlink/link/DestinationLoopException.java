@@ -1,5 +1,6 @@
 package io.smartlink.link;
 
+import io.smartlink.link.target.Destination;
 import io.smartlink.platform.ProblemType;
 import io.smartlink.platform.RefusalException;
 

@@ -1,5 +1,6 @@
 package io.smartlink.link;
 
+import io.smartlink.link.target.LinkKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,7 @@
 package io.smartlink.link;
 
 import io.smartlink.address.Slug;
+import io.smartlink.link.target.Destination;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.smartlink.link;
 
+import io.smartlink.link.target.LinkKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.smartlink.link;
 
+import io.smartlink.link.target.LinkKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.smartlink.link;
 
 import io.smartlink.address.ShortUrl;
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.DatabaseException;
 import jakarta.annotation.Resource;

@@ -15,6 +15,7 @@ import io.smartlink.address.SlugKey;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.link.target.Destination;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;

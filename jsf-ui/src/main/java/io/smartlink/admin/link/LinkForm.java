@@ -2,7 +2,7 @@ package io.smartlink.admin.link;
 
 import io.smartlink.address.Slug;
 import io.smartlink.address.SlugReservedException;
-import io.smartlink.link.Destination;
+import io.smartlink.link.target.Destination;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
 import io.smartlink.platform.FieldFault;

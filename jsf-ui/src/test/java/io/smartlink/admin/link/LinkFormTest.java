@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smartlink.link.LinkDraft;
-import io.smartlink.link.LinkKind;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
 import io.smartlink.platform.FieldFault;

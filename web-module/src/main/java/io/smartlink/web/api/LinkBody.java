@@ -1,9 +1,9 @@
 package io.smartlink.web.api;
 
 import io.smartlink.address.Slug;
-import io.smartlink.link.Destination;
+import io.smartlink.link.target.Destination;
 import io.smartlink.link.LinkDraft;
-import io.smartlink.link.LinkKind;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkRow;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.web.api.json.Faults;

@@ -2,7 +2,7 @@ package io.smartlink.web.api;
 
 import io.smartlink.customdomain.Hostname;
 import io.smartlink.link.LinkFilter;
-import io.smartlink.link.LinkKind;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkSort;
 import io.smartlink.link.LinkStatus;
 import io.smartlink.platform.PageRequest;

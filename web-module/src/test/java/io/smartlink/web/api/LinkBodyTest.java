@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.smartlink.link.LinkDraft;
-import io.smartlink.link.LinkKind;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
 import io.smartlink.platform.FieldFault;

@@ -1,4 +1,4 @@
-package io.smartlink.link;
+package io.smartlink.link.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

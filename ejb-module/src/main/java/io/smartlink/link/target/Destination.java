@@ -1,6 +1,7 @@
-package io.smartlink.link;
+package io.smartlink.link.target;
 
 import io.smartlink.customdomain.Hostname;
+import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,13 +46,28 @@ public record Destination(String text) {
         }
     }
 
+    /**
+     * The destination that a field of another name holds, as it is sent.
+     *
+     * @throws ValidationFailedException on that field
+     */
+    public static String textOf(String field, String typed) {
+        try {
+            return new Destination(typed).text();
+        } catch (ValidationFailedException refused) {
+            throw new ValidationFailedException(refused.faults().stream()
+                    .map(fault -> new FieldFault(field, fault.code(), fault.message()))
+                    .toList());
+        }
+    }
+
     /** The host, if it is a name or an IPv4 address. */
-    Optional<Hostname> hostname() {
+    public Optional<Hostname> hostname() {
         return Hostname.tryParse(shape().group(3));
     }
 
     /** The path as it stands, beginning with {@code /}; {@code /} when there is none. */
-    String rawPath() {
+    public String rawPath() {
         String rest = shape().group(5);
         int end = 0;
         while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {

@@ -1,4 +1,4 @@
-package io.smartlink.link;
+package io.smartlink.link.target;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What stands behind a link's address. */
 public enum LinkKind {
-    REDIRECT;
+    REDIRECT,
+    AMAZON,
+    VCARD;
 
     /** The word that stands in the database, the API and on screens. */
     public String word() {
