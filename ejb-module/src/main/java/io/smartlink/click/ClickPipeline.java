@@ -1,7 +1,6 @@
 package io.smartlink.click;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import io.smartlink.click.enrich.Browsers;
 import io.smartlink.click.enrich.ClickEnricher;
 import io.smartlink.click.origin.KeptSalts;
 import io.smartlink.click.origin.Origins;
@@ -13,6 +12,7 @@ import io.smartlink.click.store.ClickStore;
 import io.smartlink.click.store.PostgresVisits;
 import io.smartlink.click.store.VisitStore;
 import io.smartlink.redirect.VisitRecorder;
+import io.smartlink.visit.Programs;
 import io.smartlink.visit.adapter.CrawlerList;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -91,7 +91,7 @@ public class ClickPipeline {
         VisitStore visits = new PostgresVisits(store, clock, textsPerDay);
         StoreGate gate = new StoreGate(visits::isReachable);
         sender = new ClickSender(spool.outlet(), new Origins(new KeptSalts(salts::require, clock)), queue, gate);
-        intake = new ClickIntake(new ClickEnricher(new Browsers(CrawlerList.read())), visits, gate);
+        intake = new ClickIntake(new ClickEnricher(new Programs(CrawlerList.read())), visits, gate);
         ClickMetrics.register(PrometheusRegistry.defaultRegistry, this);
         running = List.of(started(keeper, "click-spool-keeper"), started(sender, "click-sender"));
     }

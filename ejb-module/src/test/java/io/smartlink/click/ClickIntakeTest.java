@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlink.click.enrich.Browsers;
 import io.smartlink.click.enrich.ClickEnricher;
 import io.smartlink.click.enrich.EnrichedVisit;
 import io.smartlink.click.enrich.QueuedVisit;
@@ -13,6 +12,7 @@ import io.smartlink.click.origin.Origin;
 import io.smartlink.click.store.VisitStore;
 import io.smartlink.platform.DatabaseException;
 import io.smartlink.visit.Crawlers;
+import io.smartlink.visit.Programs;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class ClickIntakeTest {
     private final FakeStore store = new FakeStore();
     private final StoreGate gate = new StoreGate(() -> false);
     private final ClickIntake intake =
-            new ClickIntake(new ClickEnricher(new Browsers(new Crawlers(List.of()))), store, gate);
+            new ClickIntake(new ClickEnricher(new Programs(new Crawlers(List.of()))), store, gate);
 
     @Test
     void stores_a_batch() {

@@ -2,6 +2,11 @@ package io.smartlink.click.enrich;
 
 import io.smartlink.click.enrich.VisitText.Kind;
 import io.smartlink.visit.Judgement;
+import io.smartlink.visit.PlainText;
+import io.smartlink.visit.Program;
+import io.smartlink.visit.Programs;
+import io.smartlink.visit.QueryValues;
+import io.smartlink.visit.ReferrerHost;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,19 +20,19 @@ public final class ClickEnricher {
     /** Marks the addresses that stand in QR codes. */
     private static final String SCAN_MARKER = "sl_qr";
 
-    private final Browsers browsers;
+    private final Programs programs;
 
-    public ClickEnricher(Browsers browsers) {
-        this.browsers = browsers;
+    public ClickEnricher(Programs programs) {
+        this.programs = programs;
     }
 
     public EnrichedVisit enrich(QueuedVisit visit) {
-        Browsers.Browser browser = browsers.of(visit.userAgent());
-        Judgement judgement = Judgement.of(visit.userAgent(), browser.crawler(), visit.purpose());
+        Program program = programs.of(visit.userAgent());
+        Judgement judgement = Judgement.of(visit.userAgent(), program.crawler(), visit.purpose());
         QueryValues query = new QueryValues(visit.rawQuery());
         Map<Kind, VisitText> texts = new EnumMap<>(Kind.class);
         put(texts, Kind.REFERRER_HOST, ReferrerHost.of(visit.referrer()));
-        put(texts, Kind.BROWSER, browser.family());
+        put(texts, Kind.BROWSER, plain(program.family()));
         put(texts, Kind.REASON, plain(judgement.reason()));
         put(texts, Kind.UTM_SOURCE, query.plainText("utm_source"));
         put(texts, Kind.UTM_MEDIUM, query.plainText("utm_medium"));

@@ -1,12 +1,14 @@
 package io.smartlink.click.enrich;
 
+import io.smartlink.visit.PlainText;
+
 /**
  * A text that visitors bring and that the database keeps once, under a number.
  *
  * @param text 1 to {@value #MAX_LENGTH} characters, see {@link PlainText}
  */
 public record VisitText(Kind kind, String text) implements Comparable<VisitText> {
-    static final int MAX_LENGTH = 200;
+    static final int MAX_LENGTH = PlainText.MAX_LENGTH;
 
     /** @throws IllegalArgumentException if the text is empty or too long */
     public VisitText {

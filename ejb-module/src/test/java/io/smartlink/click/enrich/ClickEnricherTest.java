@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smartlink.click.enrich.VisitText.Kind;
 import io.smartlink.click.origin.Origin;
 import io.smartlink.click.spool.Visits;
+import io.smartlink.visit.Programs;
 import io.smartlink.visit.Verdict;
 import io.smartlink.visit.adapter.CrawlerList;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClickEnricherTest {
-    private static final ClickEnricher ENRICHER = new ClickEnricher(new Browsers(CrawlerList.read()));
+    private static final ClickEnricher ENRICHER = new ClickEnricher(new Programs(CrawlerList.read()));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package io.smartlink.click.enrich;
+package io.smartlink.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

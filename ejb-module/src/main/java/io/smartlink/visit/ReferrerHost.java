@@ -1,4 +1,4 @@
-package io.smartlink.click.enrich;
+package io.smartlink.visit;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * The host of a {@code Referer} header: lower case, without user, port and path. Apps name themselves in the same way
  * ({@code android-app://com.example}).
  */
-final class ReferrerHost {
+public final class ReferrerHost {
     private static final Pattern URL = Pattern.compile(
             "(?:https?|android-app|ios-app)://(?:[^/?#@]*@)?([a-z0-9._-]+|\\[[0-9a-f:.]+])(?::[0-9]*)?(?:[/?#].*)?");
 
     private ReferrerHost() {}
 
-    /** The host, cut to what a {@link VisitText} holds; null if the header is absent or names none. */
-    static @Nullable String of(@Nullable String referrer) {
+    /** The host, cut to {@value PlainText#MAX_LENGTH} characters; null if the header is absent or names none. */
+    public static @Nullable String of(@Nullable String referrer) {
         if (referrer == null) {
             return null;
         }
         Matcher matcher = URL.matcher(referrer.strip().toLowerCase(Locale.ROOT));
-        return matcher.matches() ? PlainText.of(matcher.group(1), VisitText.MAX_LENGTH) : null;
+        return matcher.matches() ? PlainText.of(matcher.group(1), PlainText.MAX_LENGTH) : null;
     }
 }

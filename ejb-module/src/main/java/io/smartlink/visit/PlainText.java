@@ -1,13 +1,16 @@
-package io.smartlink.click.enrich;
+package io.smartlink.visit;
 
 import org.jspecify.annotations.Nullable;
 
 /** Makes what strangers send fit for the database: PostgreSQL refuses U+0000 and halves of surrogate pairs. */
-final class PlainText {
+public final class PlainText {
+    /** How much is kept of a text that visitors bring. */
+    public static final int MAX_LENGTH = 200;
+
     private PlainText() {}
 
     /** The text without control characters, undecodable parts and outer blanks, cut to a length; null if nothing is left. */
-    static @Nullable String of(String text, int maxLength) {
+    public static @Nullable String of(String text, int maxLength) {
         StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
         text.codePoints().filter(PlainText::isPlain).forEach(kept::appendCodePoint);
         String plain = kept.toString().strip();

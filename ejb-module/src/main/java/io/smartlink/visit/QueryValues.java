@@ -1,4 +1,4 @@
-package io.smartlink.click.enrich;
+package io.smartlink.visit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * visitor makes of it: a broken percent sign stands for itself, bytes that are no UTF-8 are left out. Of a name that
  * comes twice the first value counts.
  */
-final class QueryValues {
+public final class QueryValues {
     private final Map<String, String> values = new HashMap<>();
 
-    QueryValues(@Nullable String rawQuery) {
+    public QueryValues(@Nullable String rawQuery) {
         if (rawQuery == null) {
             return;
         }
@@ -25,18 +25,24 @@ final class QueryValues {
         }
     }
 
-    boolean contains(String name) {
+    /** Whether the query has the name, with a value or without. */
+    public boolean contains(String name) {
         return values.containsKey(name);
     }
 
     /** The value as plain text, or null if it is absent or empty. */
-    @Nullable
-    String plainText(String name) {
+    public @Nullable String plainText(String name) {
         String value = values.get(name);
-        return value == null ? null : PlainText.of(value, VisitText.MAX_LENGTH);
+        return value == null ? null : PlainText.of(value, PlainText.MAX_LENGTH);
     }
 
-    private static String decoded(String encoded) {
+    /** The first value of a name; empty for a name without one, null for a name that is not there. */
+    public @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    /** A name or value as it was meant. */
+    public static String decoded(String encoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
