@@ -22,7 +22,8 @@ public record PasswordHash(String text) {
     /** What a password is compared with when there is no such member: an answer then takes as long as any other. */
     static final PasswordHash OF_NOBODY = of("nobody " + RANDOM.nextLong());
 
-    static PasswordHash of(String password) {
+    /** A new hash of a password, with a salt of its own. */
+    public static PasswordHash of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
@@ -31,14 +32,15 @@ public record PasswordHash(String text) {
     }
 
     /** @throws IllegalArgumentException if the text is not a hash of ours */
-    static PasswordHash parse(String text) {
+    public static PasswordHash parse(String text) {
         if (!text.startsWith(SCHEME + "$") || text.split("\\$").length != 4) {
             throw new IllegalArgumentException("not a password hash");
         }
         return new PasswordHash(text);
     }
 
-    boolean matches(String password) {
+    /** Whether it is the hash of this password; takes about a tenth of a second. */
+    public boolean matches(String password) {
         String[] parts = text.split("\\$");
         Base64.Decoder base64 = Base64.getDecoder();
         byte[] derived = derive(password, base64.decode(parts[2]), Integer.parseInt(parts[1]));

@@ -2,6 +2,8 @@ package io.smartlink.click;
 
 import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.origin.Origin;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +26,8 @@ record ClickBatch(UUID id, List<QueuedVisit> visits) {
     /** About 100 kB at most usual lengths: large enough for the disk's sake, small enough to repeat. */
     static final int MAX_VISITS = 300;
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
+    private static final byte WITHOUT_CHOICE = 1; // on its way from before links could choose
     private static final int ABSENT = 0xFFFF;
 
     /** @throws IllegalArgumentException if there are no visits, or too many */
@@ -61,14 +64,14 @@ record ClickBatch(UUID id, List<QueuedVisit> visits) {
         ByteBuffer in = ByteBuffer.wrap(message);
         try {
             byte version = in.get();
-            if (version != VERSION) {
+            if (version != VERSION && version != WITHOUT_CHOICE) {
                 throw new IllegalArgumentException("Click batch of unknown version " + version);
             }
             UUID id = new UUID(in.getLong(), in.getLong());
             int count = Short.toUnsignedInt(in.getShort());
             List<QueuedVisit> visits = new ArrayList<>(Math.min(count, MAX_VISITS));
             for (int i = 0; i < count; i++) {
-                visits.add(read(in));
+                visits.add(read(in, version != WITHOUT_CHOICE));
             }
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException("Click batch goes on behind its visits: " + in.remaining());
@@ -86,6 +89,7 @@ record ClickBatch(UUID id, List<QueuedVisit> visits) {
         out.writeLong(visit.accountId());
         out.writeLong(visit.linkId());
         out.writeByte(visit.outcome());
+        out.writeBoolean(visit.excluded());
         out.writeBoolean(visitor != null);
         out.writeLong(visitor == null ? 0 : visitor);
         writeText(out, visit.userAgent());
@@ -93,21 +97,32 @@ record ClickBatch(UUID id, List<QueuedVisit> visits) {
         writeText(out, visit.acceptLanguage());
         writeText(out, visit.purpose());
         writeText(out, visit.rawQuery());
+        Selection selection = visit.selection();
+        writeText(out, selection.rule());
+        writeText(out, selection.variant());
+        writeText(out, selection.keyword());
+        writeText(out, selection.note());
+        for (String value : visit.linkUtm().values()) {
+            writeText(out, value);
+        }
     }
 
-    private static QueuedVisit read(ByteBuffer in) {
+    private static QueuedVisit read(ByteBuffer in, boolean chose) {
         return new QueuedVisit(
                 in.getLong(),
                 in.getLong(),
                 in.getLong(),
                 in.getLong(),
                 in.get(),
+                chose && in.get() != 0,
                 readOrigin(in),
                 readText(in),
                 readText(in),
                 readText(in),
                 readText(in),
-                readText(in));
+                readText(in),
+                chose ? new Selection(readText(in), readText(in), readText(in), readText(in)) : Selection.NONE,
+                chose ? new Utm(readText(in), readText(in), readText(in), readText(in), readText(in)) : Utm.NONE);
     }
 
     private static Origin readOrigin(ByteBuffer in) {

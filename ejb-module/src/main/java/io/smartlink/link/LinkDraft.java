@@ -1,11 +1,14 @@
 package io.smartlink.link;
 
 import io.smartlink.address.Slug;
+import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.LinkKind;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.link.target.Target;
+import io.smartlink.platform.FieldChecks;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,55 +18,76 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain hostname to stand on; null for the default domain
  * @param slug null to have one generated
- * @param destination where visitors are sent
+ * @param target what the link leads to
  * @param redirectStatus 301, 302, 307 or 308
- * @param title up to {@value #MAX_TITLE} characters, for people
- * @param tags up to {@value #MAX_TAGS}, each of 1 to {@value #MAX_TAG} characters
- * @param expiresAt from this very instant on the link no longer redirects; null for never
+ * @param labels how people find it
  * @param archived kept in reports, stops redirecting, keeps its address
+ * @param behaviour how it treats those who open it
  */
 public record LinkDraft(
         @Nullable String domain,
         @Nullable Slug slug,
-        Destination destination,
+        Target target,
         int redirectStatus,
-        @Nullable String title,
-        List<String> tags,
-        @Nullable Instant expiresAt,
-        boolean archived) {
-    static final int MAX_TITLE = 300;
-    static final int MAX_TAGS = 50;
-    static final int MAX_TAG = 64;
+        Labels labels,
+        boolean archived,
+        Behaviour behaviour,
+        LinkPassword password) {
 
     /** @throws ValidationFailedException with every fault that was found */
     public LinkDraft {
-        tags = tags.stream().map(String::strip).distinct().toList();
-        List<FieldFault> faults = faults(redirectStatus, title, tags);
+        List<FieldFault> faults = faults(target.kind(), redirectStatus, behaviour);
         if (!faults.isEmpty()) {
             throw new ValidationFailedException(faults);
         }
     }
 
+    /** A redirect that sends everybody on as they come. */
+    public static LinkDraft plain(@Nullable String domain, @Nullable Slug slug, Destination destination) {
+        return new LinkDraft(
+                domain,
+                slug,
+                new RedirectTarget(destination),
+                302,
+                Labels.NONE,
+                false,
+                Behaviour.PLAIN,
+                LinkPassword.NONE);
+    }
+
     /**
-     * What is wrong with the plain fields of a draft; for callers that have to tell these faults together with those of
-     * a slug or destination that could not be made.
+     * What does not go together; for callers that have to tell these faults together with those of parts that could not
+     * be made.
      */
-    public static List<FieldFault> faults(int redirectStatus, @Nullable String title, List<String> tags) {
-        List<FieldFault> faults = new ArrayList<>();
-        if (redirectStatus != 301 && redirectStatus != 302 && redirectStatus != 307 && redirectStatus != 308) {
-            faults.add(
-                    new FieldFault("redirectStatus", "out-of-range", "redirectStatus must be 301, 302, 307 or 308."));
+    public static List<FieldFault> faults(LinkKind kind, int redirectStatus, @Nullable Behaviour behaviour) {
+        FieldChecks checks = new FieldChecks();
+        boolean knownStatus =
+                redirectStatus == 301 || redirectStatus == 302 || redirectStatus == 307 || redirectStatus == 308;
+        checks.that(knownStatus, "redirectStatus", "out-of-range", "redirectStatus must be 301, 302, 307 or 308.");
+        if (kind != LinkKind.REDIRECT) {
+            checks.that(
+                    !knownStatus || redirectStatus == 302,
+                    "redirectStatus",
+                    "wrong-kind",
+                    "Only links of kind redirect have a redirectStatus other than 302.");
         }
-        if (title != null && title.length() > MAX_TITLE) {
-            faults.add(new FieldFault("title", "too-long", "The title may have up to 300 characters."));
+        if (kind != LinkKind.REDIRECT && behaviour != null) {
+            refuseOfRedirects(checks, kind, behaviour);
         }
-        List<String> distinct = tags.stream().map(String::strip).distinct().toList();
-        if (distinct.size() > MAX_TAGS) {
-            faults.add(new FieldFault("tags", "too-many", "A link may have up to 50 tags."));
+        return checks.faults();
+    }
+
+    private static void refuseOfRedirects(FieldChecks checks, LinkKind kind, Behaviour behaviour) {
+        refuse(checks, "utm", behaviour.utm().isEmpty());
+        refuse(checks, "forwardQuery", !behaviour.forwardQuery());
+        refuse(checks, "forwardPath", !behaviour.forwardPath());
+        refuse(checks, "variants", behaviour.variants().isEmpty());
+        if (kind == LinkKind.VCARD) {
+            refuse(checks, "rules", behaviour.rules().isEmpty());
         }
-        if (distinct.stream().anyMatch(tag -> tag.isEmpty() || tag.length() > MAX_TAG)) {
-            faults.add(new FieldFault("tags", "bad-length", "A tag has 1 to 64 characters."));
-        }
-        return faults;
+    }
+
+    private static void refuse(FieldChecks checks, String field, boolean absent) {
+        checks.that(absent, field, "wrong-kind", "A link of this kind has no " + field + ".");
     }
 }

@@ -14,12 +14,14 @@ final class LinkQuery {
             join address a on a.item_id = l.id
             join domain d on d.id = a.domain_id
             left join link_clicks c on c.link_id = l.id
+            left join link_cap k on k.link_id = l.id
             """;
     private static final String COLUMNS = """
-            select l.id, l.kind, d.hostname, a.slug, l.destination, l.redirect_status, l.title, l.tags,
-                   l.expires_at, l.archived, l.blocked, l.created_at, l.updated_at, l.created_by, l.version,
-                   coalesce(c.clicks, 0) as clicks, c.last_click_at
-            """;
+            select l.id, d.hostname, a.slug, l.title, l.tags, l.campaign_id, l.archived, l.blocked,
+                   l.password_hash is not null as locked, coalesce(k.used >= l.max_clicks, false) as exhausted,
+                   l.created_at, l.updated_at, l.created_by, l.version,
+                   coalesce(c.clicks, 0) as clicks, c.last_click_at,
+            """ + StoredLink.COLUMNS + "\n";
 
     private final StringBuilder where = new StringBuilder("where l.account_id = ?\n");
     private final List<Object> parameters = new ArrayList<>();
@@ -54,8 +56,10 @@ final class LinkQuery {
         if (filter.status() != null) {
             and("""
                     case when l.blocked then 'blocked' when l.archived then 'archived'
-                         when l.expires_at <= ? then 'expired' else 'active' end = ?
-                    """, Timestamp.from(now), filter.status().word());
+                         when l.expires_at <= ? then 'expired'
+                         when k.used >= l.max_clicks then 'exhausted'
+                         when l.starts_at > ? then 'scheduled' else 'active' end = ?
+                    """, Timestamp.from(now), Timestamp.from(now), filter.status().word());
         }
         return this;
     }

@@ -1,8 +1,10 @@
 package io.smartlink.link;
 
+import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.LinkKind;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.link.target.Target;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param domain hostname that the link stands on
  * @param slug as it was typed, NFC-normalised
  * @param shortUrl what a visitor types
- * @param destination as it is sent to visitors
  * @param redirectStatus 301, 302, 307 or 308
  * @param createdBy label of the actor who made it
  * @param version counts the edits, for ETags; clicks do not move it
@@ -19,20 +20,44 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkRow(
         long id,
-        LinkKind kind,
         String domain,
         String slug,
         String shortUrl,
-        String destination,
+        Target target,
         int redirectStatus,
-        @Nullable String title,
-        List<String> tags,
-        @Nullable Instant expiresAt,
+        Labels labels,
         boolean archived,
+        Behaviour behaviour,
+        boolean passwordProtected,
         LinkStatus status,
         Instant createdAt,
         Instant updatedAt,
         String createdBy,
         int version,
         long clicks,
-        @Nullable Instant lastClickAt) {}
+        @Nullable Instant lastClickAt) {
+
+    public LinkKind kind() {
+        return target.kind();
+    }
+
+    /** Where a redirect goes, as it is sent to visitors; null for other kinds. */
+    public @Nullable String destination() {
+        return target instanceof RedirectTarget redirect
+                ? redirect.destination().text()
+                : null;
+    }
+
+    /** The draft that would leave the link as it is. */
+    public LinkDraft draft() {
+        return new LinkDraft(
+                domain,
+                new io.smartlink.address.Slug(slug),
+                target,
+                redirectStatus,
+                labels,
+                archived,
+                behaviour,
+                LinkPassword.KEPT);
+    }
+}

@@ -2,7 +2,8 @@ package io.smartlink.link;
 
 import io.smartlink.address.ShortUrl;
 import io.smartlink.customdomain.HostSettings;
-import io.smartlink.link.target.LinkKind;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Schedule;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.DatabaseException;
 import jakarta.annotation.Resource;
@@ -71,21 +72,23 @@ class LinkRows {
     private LinkRow row(ResultSet row) throws SQLException {
         String hostname = row.getString("hostname");
         String slug = row.getString("slug");
-        Instant expiresAt = instant(row.getTimestamp("expires_at"));
-        boolean archived = row.getBoolean("archived");
+        Behaviour behaviour = StoredLink.behaviour(row);
+        long campaign = row.getLong("campaign_id");
         return new LinkRow(
                 row.getLong("id"),
-                LinkKind.tryParse(row.getString("kind")).orElseThrow(),
                 hostname,
                 slug,
                 ShortUrl.of(hosts.baseUrl(hostname), slug),
-                row.getString("destination"),
+                StoredLink.target(row),
                 row.getInt("redirect_status"),
-                row.getString("title"),
-                List.of((String[]) row.getArray("tags").getArray()),
-                expiresAt,
-                archived,
-                status(row.getBoolean("blocked"), archived, expiresAt),
+                new Labels(
+                        row.getString("title"),
+                        List.of((String[]) row.getArray("tags").getArray()),
+                        campaign == 0 ? null : campaign),
+                row.getBoolean("archived"),
+                behaviour,
+                row.getBoolean("locked"),
+                status(row, behaviour.schedule()),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant(),
                 row.getString("created_by"),
@@ -94,14 +97,13 @@ class LinkRows {
                 instant(row.getTimestamp("last_click_at")));
     }
 
-    private LinkStatus status(boolean blocked, boolean archived, @Nullable Instant expiresAt) {
-        if (blocked) {
-            return LinkStatus.BLOCKED;
-        }
-        if (archived) {
-            return LinkStatus.ARCHIVED;
-        }
-        return expiresAt != null && !clock.instant().isBefore(expiresAt) ? LinkStatus.EXPIRED : LinkStatus.ACTIVE;
+    private LinkStatus status(ResultSet row, Schedule schedule) throws SQLException {
+        return LinkStatus.of(
+                row.getBoolean("blocked"),
+                row.getBoolean("archived"),
+                row.getBoolean("exhausted"),
+                schedule,
+                clock.instant());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

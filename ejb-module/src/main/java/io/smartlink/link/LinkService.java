@@ -15,7 +15,6 @@ import io.smartlink.address.SlugKey;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.customdomain.HostSettings;
-import io.smartlink.link.target.Destination;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
@@ -52,6 +51,12 @@ public class LinkService {
     AddressBook addresses;
 
     @Inject
+    DestinationLoops loops;
+
+    @Inject
+    LinkCaps caps;
+
+    @Inject
     LinkRows rows;
 
     @Inject
@@ -75,9 +80,10 @@ public class LinkService {
         DomainRow domain = domains.requireUsable(actor, draft.domain());
         long id = OpaqueId.next();
         addresses.take(id, ItemKind.LINK, domain, draft.slug());
-        requireNoLoop(draft.destination());
+        loops.requireNone(draft);
         em.persist(new Link(id, actor.accountId(), actor.label(), draft, clock.instant()));
         em.flush();
+        caps.set(id, draft.behaviour().schedule().maxClicks());
         return row(actor, id);
     }
 
@@ -151,9 +157,10 @@ public class LinkService {
         } else {
             addresses.announce(id);
         }
-        requireNoLoop(draft.destination());
+        loops.requireNone(draft);
         link.redraft(draft, clock.instant());
         Versions.flush(em);
+        caps.set(id, draft.behaviour().schedule().maxClicks());
         return row(actor, id);
     }
 
@@ -215,26 +222,5 @@ public class LinkService {
         if (rows.count(new LinkQuery(actor.accountId())) >= limits.links()) {
             throw new PlanLimitException("links", limits.links());
         }
-    }
-
-    private void requireNoLoop(Destination destination) {
-        boolean loop = destination
-                .hostname()
-                .flatMap(domains::findServing)
-                .map(domain -> {
-                    String key = SlugKey.ofRawPath(destination.rawPath(), domain.caseSensitive());
-                    return key != null && leadsOn(domain, key);
-                })
-                .orElse(false);
-        if (loop) {
-            throw new DestinationLoopException(destination);
-        }
-    }
-
-    private boolean leadsOn(DomainRow domain, String slugKey) {
-        return addresses
-                .find(domain.id(), slugKey)
-                .filter(taken -> taken.kind() != ItemKind.BIO)
-                .isPresent();
     }
 }

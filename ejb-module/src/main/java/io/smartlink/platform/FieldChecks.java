@@ -32,6 +32,11 @@ public final class FieldChecks {
         return this;
     }
 
+    /** What was found so far. */
+    public List<FieldFault> faults() {
+        return List.copyOf(faults);
+    }
+
     /** @throws ValidationFailedException with all faults, if there are any */
     public void throwIfAny() {
         if (!faults.isEmpty()) {

@@ -7,7 +7,10 @@ public enum Outcome {
     EXPIRED(3),
     ARCHIVED(4),
     BLOCKED(5),
-    SUSPENDED(6);
+    SUSPENDED(6),
+    NOT_STARTED(7),
+    EXHAUSTED(8),
+    LOCKED(9);
 
     private final int code;
 

@@ -1,11 +1,27 @@
 package io.smartlink.redirect;
 
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Rule;
+import io.smartlink.link.rule.Variant;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.link.target.VcardTarget;
+import io.smartlink.redirect.choice.RuleMatch;
+import io.smartlink.redirect.choice.Selection;
+import io.smartlink.redirect.choice.Trace;
+import io.smartlink.redirect.choice.VariantCookie;
+import io.smartlink.redirect.choice.Visitor;
+import io.smartlink.redirect.choice.VisitorFacts;
+import io.smartlink.redirect.choice.WeightedDraw;
+import io.smartlink.visit.Verdict;
 import io.smartlink.visit.Visit;
+import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one decision about a visit, pure, read from top to bottom. The order is part of the product's promise: account
- * suspended · slug · blocked · archived · method · expired · redirect.
+ * The one decision about a visit, pure but for the draw, read from top to bottom. The order is part of the product's
+ * promise: account suspended · slug · blocked · archived · method · before start · expired · password · link preview ·
+ * rules · variants · cap · keyword · merge · redirect.
  */
 public final class RedirectDecider {
     /** For answers that may change at any time. */
@@ -13,49 +29,130 @@ public final class RedirectDecider {
 
     private final int permanentMaxAgeSeconds;
     private final String permanentCacheControl;
+    private final VisitorFacts facts;
+    private final RandomGenerator random;
 
     /**
      * @param permanentMaxAgeSeconds how long browsers may keep a 301 or 308, in seconds, 0 to a year; setting {@code
      *     smartlink.redirect.permanent-max-age}, default 90, because browsers keep them for very long otherwise
      * @throws IllegalArgumentException if it is out of range
      */
-    public RedirectDecider(int permanentMaxAgeSeconds) {
+    public RedirectDecider(int permanentMaxAgeSeconds, VisitorFacts facts, RandomGenerator random) {
         if (permanentMaxAgeSeconds < 0 || permanentMaxAgeSeconds > 31_536_000) {
             throw new IllegalArgumentException("smartlink.redirect.permanent-max-age must be between 0 and 31536000");
         }
         this.permanentMaxAgeSeconds = permanentMaxAgeSeconds;
         this.permanentCacheControl = maxAge(permanentMaxAgeSeconds);
+        this.facts = facts;
+        this.random = random;
     }
 
-    /** @param link what stands at the address; null for nothing */
-    RedirectDecision decide(Visit visit, @Nullable LinkSnapshot link) {
+    /**
+     * @param link what stands at the address; null for nothing
+     * @param rest what follows the slug in the path, raw; empty for nothing
+     * @param unlocked whether the visitor has just proved to know the password
+     * @param trace hears how it comes about
+     */
+    RedirectDecision decide(Visit visit, @Nullable LinkSnapshot link, String rest, boolean unlocked, Trace trace) {
         if (link == null) {
-            return new RedirectDecision.Stop(Outcome.NOT_FOUND, 0, 0);
+            return new RedirectDecision.Stop(Outcome.NOT_FOUND, null);
         }
-        if (link.suspended()) {
-            return stop(Outcome.SUSPENDED, link);
+        if (link.stop() != null) {
+            return new RedirectDecision.Stop(link.stop(), link);
         }
-        if (link.blocked()) {
-            return stop(Outcome.BLOCKED, link);
-        }
-        if (link.archived()) {
-            return stop(Outcome.ARCHIVED, link);
-        }
-        if (!link.keepsMethod() && !isReading(visit.method())) {
+        if (!isReading(visit.method()) && !link.keepsMethod()) {
             return new RedirectDecision.WrongMethod();
         }
-        if (visit.atMillis() >= link.expiresAtMillis()) {
-            return stop(Outcome.EXPIRED, link);
+        if (visit.atMillis() < link.startsAtMillis()) {
+            return new RedirectDecision.Stop(Outcome.NOT_STARTED, link);
         }
-        return new RedirectDecision.Follow(link, cacheControl(link, visit.atMillis()));
+        if (visit.atMillis() >= link.expiresAtMillis()) {
+            return over(link, Outcome.EXPIRED);
+        }
+        if (link.passwordHash() != null && !unlocked && !isUnlocked(visit, link, link.passwordHash())) {
+            return new RedirectDecision.Locked(link, RedirectDecision.Lock.ASKED);
+        }
+        Visitor visitor = new Visitor(visit, facts, link.account().excluded());
+        if (!link.behaviour().preview().isEmpty() && visitor.verdict() == Verdict.PREVIEW) {
+            return new RedirectDecision.Show(link);
+        }
+        return sendOn(visit, link, rest, visitor, trace);
+    }
+
+    /** What a visitor gets after the link's end. */
+    RedirectDecision over(LinkSnapshot link, Outcome outcome) {
+        String instead = link.behaviour().schedule().expiredDestination();
+        return instead == null
+                ? new RedirectDecision.Stop(outcome, link)
+                : new RedirectDecision.Follow(
+                        link, 302, instead, NO_STORE, false, outcome, Selection.NONE, false, null);
+    }
+
+    private RedirectDecision sendOn(Visit visit, LinkSnapshot link, String rest, Visitor visitor, Trace trace) {
+        Behaviour behaviour = link.behaviour();
+        Rule rule = behaviour.rules().isEmpty() ? null : new RuleMatch(visitor, trace).first(behaviour.rules());
+        Variant variant = rule != null || behaviour.variants().isEmpty() ? null : variant(visit, link, visitor);
+        if (variant != null) {
+            trace.step("variant", variant.name());
+        }
+        boolean capped = link.capped() && visitor.clicks();
+        if (link.exhausted()) {
+            return over(link, Outcome.EXHAUSTED);
+        }
+        if (rule == null && variant == null && link.target() instanceof VcardTarget contact) {
+            return new RedirectDecision.Contact(link, contact, capped);
+        }
+        Arrival arrival = arrival(link, rule, variant);
+        String location = new Merge(link, trace).of(arrival.destination(), visit.rawQuery(), rest);
+        return new RedirectDecision.Follow(
+                link,
+                link.status(),
+                location == null ? arrival.destination() : location,
+                cacheControl(link, visit.atMillis()),
+                link.permanent() || behaviour.crawlable(),
+                Outcome.FOLLOWED,
+                location == null ? arrival.selection().noting(Selection.NOT_MERGED) : arrival.selection(),
+                capped,
+                variant != null && mayKeep(visit, visitor) ? variant : null);
+    }
+
+    /** The variant that the visitor has, else one that is drawn; who is no person gets the heaviest and moves nothing. */
+    private Variant variant(Visit visit, LinkSnapshot link, Visitor visitor) {
+        List<Variant> variants = link.behaviour().variants();
+        return VariantCookie.find(variants, visit.objects() ? null : visit.cookie(VariantCookie.name(link.linkId())))
+                .orElseGet(() -> visitor.clicks()
+                        ? WeightedDraw.draw(variants, Variant::weight, random)
+                        : WeightedDraw.heaviest(variants, Variant::weight));
+    }
+
+    private static boolean mayKeep(Visit visit, Visitor visitor) {
+        return !visit.objects() && visitor.clicks();
+    }
+
+    private Arrival arrival(LinkSnapshot link, @Nullable Rule rule, @Nullable Variant variant) {
+        if (rule != null) {
+            return new Arrival(rule.destination(), new Selection(rule.name(), null, null, null));
+        }
+        if (variant != null) {
+            return new Arrival(variant.destination(), new Selection(null, variant.name(), null, null));
+        }
+        if (link.target() instanceof RedirectTarget target) {
+            return new Arrival(target.destination().text(), Selection.NONE);
+        }
+        throw new IllegalStateException("no destination in " + link.target().kind());
     }
 
     private static boolean isReading(String method) {
         return method.equals("GET") || method.equals("HEAD");
     }
 
+    private static boolean isUnlocked(Visit visit, LinkSnapshot link, String passwordHash) {
+        return UnlockCookie.opens(
+                link.linkId(), passwordHash, visit.cookie(UnlockCookie.name(link.linkId())), visit.atMillis());
+    }
+
     private String cacheControl(LinkSnapshot link, long nowMillis) {
-        if (!link.permanent()) {
+        if (!link.permanent() || link.varies()) {
             return NO_STORE;
         }
         long secondsLeft = (link.expiresAtMillis() - nowMillis) / 1000;
@@ -66,7 +163,6 @@ public final class RedirectDecider {
         return "private, max-age=" + seconds;
     }
 
-    private static RedirectDecision stop(Outcome outcome, LinkSnapshot link) {
-        return new RedirectDecision.Stop(outcome, link.accountId(), link.linkId());
-    }
+    /** Where the visitor arrives before anything is merged in, and by which choice. */
+    private record Arrival(String destination, Selection selection) {}
 }

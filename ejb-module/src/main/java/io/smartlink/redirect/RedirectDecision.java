@@ -1,16 +1,55 @@
 package io.smartlink.redirect;
 
+import io.smartlink.link.rule.Variant;
+import io.smartlink.link.target.VcardTarget;
+import io.smartlink.redirect.choice.Selection;
+import org.jspecify.annotations.Nullable;
+
 /** What a visitor gets. Carries what is recorded of the visit, because only the decision knows. */
 public sealed interface RedirectDecision {
     /**
      * The visitor is sent on.
      *
+     * @param status of the answer
+     * @param location sent as it is
      * @param cacheControl value of {@code Cache-Control}
+     * @param indexable whether search engines may index the address
+     * @param capped whether it counts against the link's cap, which is still to be asked
+     * @param keeps the variant that the visitor shall get the next time, too
      */
-    record Follow(LinkSnapshot link, String cacheControl) implements RedirectDecision {}
+    record Follow(
+            LinkSnapshot link,
+            int status,
+            String location,
+            String cacheControl,
+            boolean indexable,
+            Outcome outcome,
+            Selection selection,
+            boolean capped,
+            @Nullable Variant keeps)
+            implements RedirectDecision {}
 
-    /** A page of ours instead: 404 for {@link Outcome#NOT_FOUND}, 410 for all others. */
-    record Stop(Outcome outcome, long accountId, long linkId) implements RedirectDecision {}
+    /** The visitor gets a contact. */
+    record Contact(LinkSnapshot link, VcardTarget contact, boolean capped) implements RedirectDecision {}
+
+    /** A program that shows links in chats and feeds gets something to show. */
+    record Show(LinkSnapshot link) implements RedirectDecision {}
+
+    /** The visitor is told where the link goes. */
+    record Look(LinkSnapshot link) implements RedirectDecision {}
+
+    /** The visitor is asked for the link's password. */
+    record Locked(LinkSnapshot link, Lock lock) implements RedirectDecision {}
+
+    /**
+     * The password was right.
+     *
+     * @param cookie value of {@link UnlockCookie}
+     */
+    record Unlocked(LinkSnapshot link, String location, String cookie) implements RedirectDecision {}
+
+    /** A page of ours instead: 404 for {@link Outcome#NOT_FOUND} and {@link Outcome#NOT_STARTED}, 410 for all others. */
+    record Stop(Outcome outcome, @Nullable LinkSnapshot link) implements RedirectDecision {}
 
     /** The link does not take this method: 405 with {@code Allow: GET, HEAD}. */
     record WrongMethod() implements RedirectDecision {}
@@ -20,4 +59,11 @@ public sealed interface RedirectDecision {
 
     /** The address is not cached and the database does not answer: 503, never 404. */
     record Unavailable() implements RedirectDecision {}
+
+    /** What the page that asks for a password says. */
+    enum Lock {
+        ASKED,
+        WRONG,
+        TOO_MANY_TRIES
+    }
 }

@@ -1,6 +1,12 @@
 package io.smartlink.redirect;
 
 import io.smartlink.address.SlugKey;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.redirect.choice.Selection;
+import io.smartlink.redirect.choice.Trace;
+import io.smartlink.redirect.merge.DestinationMerge;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,45 +27,73 @@ public final class Redirector {
     private final AddressCache cache;
     private final RedirectDecider decider;
     private final VisitRecorder recorder;
+    private final ClickCap cap;
+    private final Unlocking unlocking;
     private volatile @Nullable DomainSnapshot rehearsal;
 
-    public Redirector(AddressCache cache, RedirectDecider decider, VisitRecorder recorder) {
+    public Redirector(
+            AddressCache cache, RedirectDecider decider, VisitRecorder recorder, ClickCap cap, UnlockTries tries) {
         this.cache = cache;
         this.decider = decider;
         this.recorder = recorder;
+        this.cap = cap;
+        this.unlocking = new Unlocking(tries);
     }
 
     /**
-     * Decides and records a visit whose answer is a plain redirect that the cache holds; null for every other one, which
-     * is then neither decided nor recorded.
+     * Decides and records a visit that is sent on by what the cache holds; null for every other one, which is then neither
+     * decided nor recorded.
      */
     public RedirectDecision.@Nullable Follow followWarm(Visit visit) {
         DomainSnapshot domain = domainOf(visit.host());
         String slugKey = domain == null ? null : SlugKey.ofRawPath(visit.rawPath(), domain.caseSensitive());
         CachedAddress known = slugKey == null ? null : cache.peek(new AddressKey(domain.id(), slugKey));
-        if (known == null || !(decider.decide(visit, known.link) instanceof RedirectDecision.Follow follow)) {
+        if (known == null
+                || !(decider.decide(visit, known.link, "", false, Trace.NONE) instanceof RedirectDecision.Follow follow)
+                || follow.capped()) {
             return null;
         }
         record(visit, domain, follow);
         return follow;
     }
 
-    /** Decides and records any visit; waits for the database when the cache does not hold the address. */
+    /** Decides and records any visit; waits for the database when the cache does not hold the address, or a cap is asked. */
     public RedirectDecision decide(Visit visit) {
-        DomainSnapshot domain = domainOf(visit.host());
-        if (domain == null) {
-            return UNKNOWN_HOST;
-        }
-        RedirectDecision decision;
-        try {
-            String slugKey = SlugKey.ofRawPath(visit.rawPath(), domain.caseSensitive());
-            decision = decider.decide(
-                    visit, slugKey == null ? null : cache.get(new AddressKey(domain.id(), slugKey)).link);
-        } catch (SourceUnavailableException unavailable) {
-            return UNAVAILABLE;
-        }
-        record(visit, domain, decision);
-        return decision;
+        return answer(
+                visit,
+                (domain, place) -> isLook(visit)
+                        ? look(visit, place.link())
+                        : withCap(decider.decide(visit, place.link(), place.rest(), false, Trace.NONE)));
+    }
+
+    /**
+     * Decides about a visitor who sends a link's password, and records the visit if it is sent on.
+     *
+     * @param visit the request for the link itself, its method GET
+     */
+    public RedirectDecision unlock(Visit visit, String password) {
+        return answer(visit, (domain, place) -> {
+            LinkSnapshot link = place.link();
+            RedirectDecision open = decider.decide(visit, link, place.rest(), true, Trace.NONE);
+            boolean leadsOn = open instanceof RedirectDecision.Follow || open instanceof RedirectDecision.Contact;
+            if (link == null || link.passwordHash() == null || !leadsOn) {
+                return open;
+            }
+            RedirectDecision.Lock refused = unlocking.refuse(visit, link, link.passwordHash(), password);
+            if (refused != null) {
+                return new RedirectDecision.Locked(link, refused);
+            }
+            return unlocked(visit, domain, link, withCap(open));
+        });
+    }
+
+    /**
+     * What a visit would get, told step by step; counts, records and takes nothing.
+     *
+     * @param link as it is now
+     */
+    public RedirectDecision explain(Visit visit, LinkSnapshot link, Trace trace) {
+        return decider.decide(visit, link, "", false, trace);
     }
 
     /** Whether a host in lower case is one of ours. */
@@ -72,7 +106,12 @@ public final class Redirector {
         DomainSnapshot stage = new DomainSnapshot(VisitRecorder.REHEARSAL, REHEARSAL_HOST, false);
         cache.rehearse(
                 new AddressKey(stage.id(), REHEARSAL_PATH.substring(1)),
-                new LinkSnapshot(0, 0, false, false, false, Long.MAX_VALUE, 302, destination));
+                LinkSnapshot.of(
+                        0,
+                        AccountSnapshot.of(0),
+                        302,
+                        new RedirectTarget(new Destination(destination)),
+                        Behaviour.PLAIN));
         rehearsal = stage;
     }
 
@@ -88,16 +127,106 @@ public final class Redirector {
         return domain == null && stage != null && stage.hostname().equals(host) ? stage : domain;
     }
 
+    private RedirectDecision answer(Visit visit, Answering answering) {
+        DomainSnapshot domain = domainOf(visit.host());
+        if (domain == null) {
+            return UNKNOWN_HOST;
+        }
+        try {
+            RedirectDecision decision = answering.decide(domain, find(visit, domain));
+            record(visit, domain, decision);
+            return decision;
+        } catch (SourceUnavailableException unavailable) {
+            return UNAVAILABLE;
+        }
+    }
+
+    /** What stands at the exact slug, else the longest slug before it that takes a path. */
+    private Place find(Visit visit, DomainSnapshot domain) {
+        String path =
+                isLook(visit) ? visit.rawPath().substring(0, visit.rawPath().length() - 1) : visit.rawPath();
+        LinkSnapshot exact = at(domain, path);
+        for (int slash = path.lastIndexOf('/'); exact == null && slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String rest = path.substring(slash);
+            LinkSnapshot before = isLook(visit) ? null : at(domain, path.substring(0, slash));
+            if (before != null && before.behaviour().forwardPath() && DestinationMerge.staysBelow(rest)) {
+                return new Place(before, rest);
+            }
+        }
+        return new Place(exact, "");
+    }
+
+    private @Nullable LinkSnapshot at(DomainSnapshot domain, String rawPath) {
+        String slugKey = SlugKey.ofRawPath(rawPath, domain.caseSensitive());
+        return slugKey == null ? null : cache.get(new AddressKey(domain.id(), slugKey)).link;
+    }
+
+    private static boolean isLook(Visit visit) {
+        return visit.rawPath().endsWith("+");
+    }
+
+    /** Who looks where a link goes is no visit of it. */
+    private static RedirectDecision look(Visit visit, @Nullable LinkSnapshot link) {
+        if (link == null || !link.account().targetPages()) {
+            return new RedirectDecision.Stop(Outcome.NOT_FOUND, null);
+        }
+        if (link.stop() == Outcome.SUSPENDED) {
+            return new RedirectDecision.Stop(Outcome.SUSPENDED, link);
+        }
+        boolean reads = visit.method().equals("GET") || visit.method().equals("HEAD");
+        return reads ? new RedirectDecision.Look(link) : new RedirectDecision.WrongMethod();
+    }
+
+    private RedirectDecision withCap(RedirectDecision decision) {
+        LinkSnapshot capped = null;
+        if (decision instanceof RedirectDecision.Follow follow && follow.capped()) {
+            capped = follow.link();
+        } else if (decision instanceof RedirectDecision.Contact contact && contact.capped()) {
+            capped = contact.link();
+        }
+        return capped == null || cap.take(capped.linkId()) ? decision : decider.over(capped, Outcome.EXHAUSTED);
+    }
+
+    /** A contact is fetched by the link itself, which is open now: that visit is the one that counts. */
+    private RedirectDecision unlocked(Visit visit, DomainSnapshot domain, LinkSnapshot link, RedirectDecision open) {
+        String cookie = UnlockCookie.value(link.linkId(), String.valueOf(link.passwordHash()), visit.atMillis());
+        if (open instanceof RedirectDecision.Follow follow) {
+            record(visit, domain, follow);
+            return new RedirectDecision.Unlocked(link, follow.location(), cookie);
+        }
+        return open instanceof RedirectDecision.Contact
+                ? new RedirectDecision.Unlocked(link, visit.rawPath(), cookie)
+                : open;
+    }
+
     /** HEAD is no visit; a method that the link does not take leads nowhere and is none either. */
     private void record(Visit visit, DomainSnapshot domain, RedirectDecision decision) {
         if (visit.method().equals("HEAD")) {
             return;
         }
         if (decision instanceof RedirectDecision.Follow follow) {
-            LinkSnapshot link = follow.link();
-            recorder.record(visit, domain.id(), link.accountId(), link.linkId(), Outcome.FOLLOWED);
+            recorder.record(visit, domain.id(), follow.link(), follow.outcome(), follow.selection());
         } else if (decision instanceof RedirectDecision.Stop stop) {
-            recorder.record(visit, domain.id(), stop.accountId(), stop.linkId(), stop.outcome());
+            recorder.record(visit, domain.id(), stop.link(), stop.outcome(), Selection.NONE);
+        } else if (decision instanceof RedirectDecision.Contact contact) {
+            recorder.record(visit, domain.id(), contact.link(), Outcome.FOLLOWED, Selection.NONE);
+        } else if (decision instanceof RedirectDecision.Show show) {
+            recorder.record(visit, domain.id(), show.link(), Outcome.FOLLOWED, Selection.NONE);
+        } else if (decision instanceof RedirectDecision.Locked locked) {
+            recorder.record(visit, domain.id(), locked.link(), Outcome.LOCKED, Selection.NONE);
         }
+    }
+
+    /**
+     * What a path asks for.
+     *
+     * @param rest raw, behind the slug
+     */
+    private record Place(@Nullable LinkSnapshot link, String rest) {}
+
+    /** One way to answer. */
+    @FunctionalInterface
+    private interface Answering {
+        RedirectDecision decide(DomainSnapshot domain, Place place);
     }
 }

@@ -1,6 +1,8 @@
 package io.smartlink.redirect;
 
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Where visits go after their decision. */
 public interface VisitRecorder {
@@ -12,8 +14,8 @@ public interface VisitRecorder {
      * that cannot be taken in is counted as dropped.
      *
      * @param domainId the domain that was visited, or {@link #REHEARSAL}
-     * @param accountId owner of the address; 0 when the address is nobody's
-     * @param linkId the link at the address; 0 when there is none
+     * @param link the link at the address; null when there is none
+     * @param selection what the link has chosen
      */
-    void record(Visit visit, long domainId, long accountId, long linkId, Outcome outcome);
+    void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection);
 }

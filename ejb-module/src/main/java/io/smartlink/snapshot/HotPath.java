@@ -6,6 +6,10 @@ import io.smartlink.redirect.CacheSettings;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.redirect.VisitRecorder;
+import io.smartlink.redirect.choice.VisitorFacts;
+import io.smartlink.visit.Programs;
+import io.smartlink.visit.adapter.CountryFile;
+import io.smartlink.visit.adapter.CrawlerList;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -17,6 +21,8 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -63,10 +69,17 @@ public class HotPath {
                         .orElse(CacheSettings.DEFAULTS.staleLimit()));
         cache = new AddressCache(settings, new JdbcSnapshots(database), loaders, System::nanoTime);
         cache.refreshDomains();
-        RedirectDecider decider =
-                new RedirectDecider(config.getOptionalValue("smartlink.redirect.permanent-max-age", Integer.class)
-                        .orElse(PERMANENT_MAX_AGE_SECONDS));
-        redirector = new Redirector(cache, decider, recorder);
+        VisitorFacts facts = new VisitorFacts(
+                new Programs(CrawlerList.read()),
+                CountryFile.open(config.getOptionalValue("smartlink.geoip.file", String.class)
+                        .map(Path::of)));
+        RedirectDecider decider = new RedirectDecider(
+                config.getOptionalValue("smartlink.redirect.permanent-max-age", Integer.class)
+                        .orElse(PERMANENT_MAX_AGE_SECONDS),
+                facts,
+                new SecureRandom());
+        redirector =
+                new Redirector(cache, decider, recorder, new JdbcClickCap(database), new JdbcUnlockTries(database));
         listener = new ChangeListener(direct(config), cache);
         listening = threads.newThread(listener);
         listening.start();

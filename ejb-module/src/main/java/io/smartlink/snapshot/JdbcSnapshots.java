@@ -1,15 +1,18 @@
 package io.smartlink.snapshot;
 
+import io.smartlink.link.StoredLink;
+import io.smartlink.platform.AddressRanges;
 import io.smartlink.platform.DatabaseException;
+import io.smartlink.redirect.AccountSnapshot;
 import io.smartlink.redirect.AddressKey;
 import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.SnapshotSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +22,15 @@ import javax.sql.DataSource;
 /** Reads snapshots with one statement, however many addresses are asked for. */
 final class JdbcSnapshots implements SnapshotSource {
     private static final String LINKS = """
-            select a.domain_id, a.slug_key, l.id, l.account_id, o.status = 'suspended', l.blocked, l.archived,
-                   l.expires_at, l.redirect_status, l.destination
+            select a.domain_id, a.slug_key, l.id, l.account_id, o.status, o.visitor_utm_wins, o.target_pages,
+                   o.excluded_addresses, l.blocked, l.archived, l.password_hash, l.title,
+                   coalesce(k.used >= l.max_clicks, false) as exhausted,
+            """ + StoredLink.COLUMNS + "\n" + """
             from unnest(?::bigint[], ?::text[]) as wanted (domain_id, slug_key)
             join address a on a.domain_id = wanted.domain_id and a.slug_key = wanted.slug_key
             join link l on l.id = a.item_id
             join account o on o.id = l.account_id
+            left join link_cap k on k.link_id = l.id
             """;
     private static final String DOMAINS = """
             select id, hostname, case_sensitive
@@ -81,20 +87,29 @@ final class JdbcSnapshots implements SnapshotSource {
     }
 
     private static LinkSnapshot link(ResultSet row) throws SQLException {
-        Timestamp expiresAt = row.getTimestamp(8);
-        return new LinkSnapshot(
-                row.getLong(3),
-                row.getLong(4),
-                row.getBoolean(5),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                expiresAt == null ? Long.MAX_VALUE : ceilingMillis(expiresAt),
-                row.getInt(9),
-                row.getString(10));
+        LinkSnapshot link = LinkSnapshot.of(
+                        row.getLong("id"),
+                        account(row),
+                        row.getInt("redirect_status"),
+                        StoredLink.target(row),
+                        StoredLink.behaviour(row))
+                .with(row.getBoolean("exhausted"), row.getString("password_hash"), row.getString("title"));
+        if (link.stop() != null) {
+            return link;
+        }
+        if (row.getBoolean("blocked")) {
+            return link.stopped(Outcome.BLOCKED);
+        }
+        return row.getBoolean("archived") ? link.stopped(Outcome.ARCHIVED) : link;
     }
 
-    /** PostgreSQL keeps microseconds; a link that expires within a millisecond still redirects at its beginning. */
-    private static long ceilingMillis(Timestamp instant) {
-        return instant.getNanos() % 1_000_000 == 0 ? instant.getTime() : instant.getTime() + 1;
+    private static AccountSnapshot account(ResultSet row) throws SQLException {
+        return new AccountSnapshot(
+                row.getLong("account_id"),
+                row.getString("status").equals("suspended"),
+                row.getBoolean("visitor_utm_wins"),
+                row.getBoolean("target_pages"),
+                AddressRanges.of(
+                        List.of((String[]) row.getArray("excluded_addresses").getArray())));
     }
 }

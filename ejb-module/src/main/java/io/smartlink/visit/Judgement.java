@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(Verdict verdict, @Nullable String reason) {
     private static final Judgement PERSON = new Judgement(Verdict.PERSON, null);
+    private static final Judgement EXCLUDED = new Judgement(Verdict.EXCLUDED, "excluded address");
     private static final Judgement NO_USER_AGENT = new Judgement(Verdict.BOT, "no user agent");
 
     /**
@@ -30,6 +31,11 @@ public record Judgement(Verdict verdict, @Nullable String reason) {
         return fetchedAhead(purpose)
                 .map(reason -> new Judgement(Verdict.PREFETCH, reason))
                 .orElse(PERSON);
+    }
+
+    /** The same judgement, but of a person from an address that the account excludes: excluded. */
+    public Judgement unless(boolean addressExcluded) {
+        return addressExcluded && verdict == Verdict.PERSON ? EXCLUDED : this;
     }
 
     /** {@code prefetch}, {@code prefetch;prerender}, {@code preview} (Safari's top sites) and their spellings. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the visitor's IP address as text; never stored, derived values only
  * @param purpose {@code Sec-Purpose}, else {@code Purpose}, else {@code X-Moz}
  * @param objects whether the visitor sent {@code Sec-GPC: 1} or {@code DNT: 1}
+ * @param cookies header {@code Cookie}; never recorded
  */
 public record Visit(
         long atMillis,
@@ -26,4 +27,20 @@ public record Visit(
         @Nullable String referrer,
         @Nullable String acceptLanguage,
         @Nullable String purpose,
-        boolean objects) {}
+        boolean objects,
+        @Nullable String cookies) {
+
+    /** The value of a cookie that the visitor sent (RFC 6265 §5.4); null if there is none of that name. */
+    public @Nullable String cookie(String name) {
+        if (cookies == null) {
+            return null;
+        }
+        for (String pair : cookies.split(";")) {
+            String stripped = pair.strip();
+            if (stripped.startsWith(name) && stripped.startsWith("=", name.length())) {
+                return stripped.substring(name.length() + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.origin.Origin;
 import io.smartlink.click.spool.Visits;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -21,14 +25,17 @@ class ClickBatchTest {
             -1,
             0,
             6,
+            true,
             new Origin(-5L),
             "agent é\ud83d\ude00",
             null,
             "",
             "prefetch",
-            "a=b\u0000");
-    private static final QueuedVisit BARE =
-            new QueuedVisit(0, 0, 0, 0, 1, Origin.UNKNOWN, null, null, null, null, null);
+            "a=b\u0000",
+            new Selection("iPhones", "A", "garlic press", "note"),
+            new Utm("mail", null, "spring", null, null));
+    private static final QueuedVisit BARE = new QueuedVisit(
+            0, 0, 0, 0, 1, false, Origin.UNKNOWN, null, null, null, null, null, Selection.NONE, Utm.NONE);
 
     @Test
     void reads_back_what_it_wrote() {
@@ -73,11 +80,11 @@ class ClickBatchTest {
     @Test
     void refuses_another_version() {
         byte[] message = new ClickBatch(ID, List.of(VISIT)).encode();
-        message[0] = 2;
+        message[0] = 3;
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClickBatch.parse(message))
-                .withMessageContaining("version 2");
+                .withMessageContaining("version 3");
     }
 
     @Test
@@ -96,5 +103,40 @@ class ClickBatchTest {
                 assertThat(refused).hasMessageContaining("atch");
             }
         }
+    }
+
+    @Test
+    void reads_what_was_on_its_way_before_links_could_choose() {
+        ByteBuffer old = ByteBuffer.allocate(200);
+        old.put((byte) 1).putLong(1).putLong(2).putShort((short) 1);
+        old.putLong(5)
+                .putLong(6)
+                .putLong(7)
+                .putLong(8)
+                .put((byte) 1)
+                .put((byte) 1)
+                .putLong(9);
+        for (String text : List.of("agent", "ref", "de", "", "q=1")) {
+            old.putShort((short) text.length()).put(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        ClickBatch read = ClickBatch.parse(Arrays.copyOf(old.array(), old.position()));
+
+        assertThat(read.visits())
+                .containsExactly(new QueuedVisit(
+                        5,
+                        6,
+                        7,
+                        8,
+                        1,
+                        false,
+                        new Origin(9L),
+                        "agent",
+                        "ref",
+                        "de",
+                        "",
+                        "q=1",
+                        Selection.NONE,
+                        Utm.NONE));
     }
 }

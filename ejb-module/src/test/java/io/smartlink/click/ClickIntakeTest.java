@@ -10,7 +10,9 @@ import io.smartlink.click.enrich.EnrichedVisit;
 import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.origin.Origin;
 import io.smartlink.click.store.VisitStore;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.platform.DatabaseException;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Crawlers;
 import io.smartlink.visit.Programs;
 import java.sql.SQLException;
@@ -27,7 +29,22 @@ class ClickIntakeTest {
     private static final byte[] MESSAGE = new ClickBatch(
                     ID,
                     Collections.nCopies(
-                            3, new QueuedVisit(1, 1, 1, 1, 1, Origin.UNKNOWN, null, null, null, null, null)))
+                            3,
+                            new QueuedVisit(
+                                    1,
+                                    1,
+                                    1,
+                                    1,
+                                    1,
+                                    false,
+                                    Origin.UNKNOWN,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    Selection.NONE,
+                                    Utm.NONE)))
             .encode();
 
     private final FakeStore store = new FakeStore();

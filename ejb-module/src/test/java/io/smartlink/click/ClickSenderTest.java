@@ -10,6 +10,7 @@ import io.smartlink.click.spool.SpoolSettings;
 import io.smartlink.click.spool.Visits;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
+import io.smartlink.redirect.choice.Selection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class ClickSenderTest {
 
     @Test
     void throws_rehearsals_away() {
-        spool.record(Visits.visit(1), VisitRecorder.REHEARSAL, 2, 3, Outcome.FOLLOWED);
+        spool.record(Visits.visit(1), VisitRecorder.REHEARSAL, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
         sender.sendOne();
         Visits.record(spool, 2);
         sender.sendOne();

@@ -305,10 +305,9 @@ interface LinksInTheContainer {
                 null,
                 null,
                 null,
-                false);
-        return redirector().decide(visit) instanceof RedirectDecision.Follow follow
-                ? follow.link().destination()
-                : null;
+                false,
+                null);
+        return redirector().decide(visit) instanceof RedirectDecision.Follow follow ? follow.location() : null;
     }
 
     private void execute(String sql) throws SQLException {
@@ -323,14 +322,6 @@ interface LinksInTheContainer {
     }
 
     private static LinkDraft draft(@Nullable String slug, String destination) {
-        return new LinkDraft(
-                null,
-                slug == null ? null : new Slug(slug),
-                new Destination(destination),
-                302,
-                null,
-                List.of(),
-                null,
-                false);
+        return LinkDraft.plain(null, slug == null ? null : new Slug(slug), new Destination(destination));
     }
 }

@@ -1,15 +1,18 @@
 package io.smartlink.it;
 
+import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
 import jakarta.enterprise.context.Dependent;
+import org.jspecify.annotations.Nullable;
 
 /** Where no broker is, visits go nowhere. */
 @Dependent
 class NoVisits implements VisitRecorder {
     @Override
-    public void record(Visit visit, long domainId, long accountId, long linkId, Outcome outcome) {
+    public void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
         // the way of a click begins here, and has tests of its own
     }
 }

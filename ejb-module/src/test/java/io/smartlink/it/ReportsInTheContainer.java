@@ -106,17 +106,7 @@ interface ReportsInTheContainer {
     }
 
     private LinkRow link(Actor actor) {
-        return links().create(
-                        actor,
-                        new LinkDraft(
-                                null,
-                                null,
-                                new Destination("https://example.com/"),
-                                302,
-                                null,
-                                List.of(),
-                                null,
-                                false));
+        return links().create(actor, LinkDraft.plain(null, null, new Destination("https://example.com/")));
     }
 
     private void visit(

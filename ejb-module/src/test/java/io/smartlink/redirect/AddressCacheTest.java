@@ -62,7 +62,7 @@ class AddressCacheTest {
 
         cache.forget(OFFER);
 
-        assertThat(cache.get(OFFER).link.destination()).isEqualTo("https://new.example/");
+        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class AddressCacheTest {
         cache.get(OFFER);
 
         assertThat(cache.peek(OFFER)).isNull();
-        assertThat(cache.get(OFFER).link.destination()).isEqualTo("https://new.example/");
+        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -86,12 +86,12 @@ class AddressCacheTest {
         inBackground = true;
         nanos.addAndGet(Duration.ofSeconds(31).toNanos());
 
-        assertThat(cache.peek(OFFER).link.destination()).isEqualTo("https://old.example/");
-        assertThat(cache.peek(OFFER).link.destination()).isEqualTo("https://old.example/");
+        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://old.example/"));
+        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://old.example/"));
         assertThat(background).hasSize(1);
         background.remove().run();
 
-        assertThat(cache.peek(OFFER).link.destination()).isEqualTo("https://new.example/");
+        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class AddressCacheTest {
 
         cache.peek(OFFER);
 
-        assertThat(cache.peek(OFFER).link.destination()).isEqualTo("https://new.example/");
+        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -174,6 +174,6 @@ class AddressCacheTest {
     }
 
     private static LinkSnapshot linkTo(String destination) {
-        return new LinkSnapshot(1, 2, false, false, false, Long.MAX_VALUE, 302, destination);
+        return Snapshots.linkTo(destination);
     }
 }

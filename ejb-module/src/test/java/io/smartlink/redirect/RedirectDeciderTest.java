@@ -2,7 +2,10 @@ package io.smartlink.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlink.redirect.choice.Trace;
 import io.smartlink.visit.Visit;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +15,7 @@ class RedirectDeciderTest {
     private static final long NOW = 1_800_000_000_000L;
     private static final String DESTINATION = "https://example.com/a?b=c%2Bd#e";
 
-    private final RedirectDecider decider = new RedirectDecider(90);
+    private final RedirectDecider decider = new RedirectDecider(90, Snapshots.FACTS, new Random(1));
 
     @ParameterizedTest
     @CsvSource({
@@ -22,10 +25,10 @@ class RedirectDeciderTest {
         "308, 'private, max-age=90'"
     })
     void sends_on_with_the_cache_header_of_its_status(int status, String cacheControl) {
-        RedirectDecision decision = decider.decide(get(), link(status, Long.MAX_VALUE));
+        RedirectDecision decision = decide(get(), link(status, Long.MAX_VALUE));
 
         assertThat(decision).isInstanceOfSatisfying(RedirectDecision.Follow.class, follow -> {
-            assertThat(follow.link().destination()).isEqualTo(DESTINATION);
+            assertThat(follow.location()).isEqualTo(DESTINATION);
             assertThat(follow.cacheControl()).isEqualTo(cacheControl);
         });
     }
@@ -33,14 +36,14 @@ class RedirectDeciderTest {
     @ParameterizedTest
     @CsvSource({"200000, 90", "90000, 90", "89999, 89", "1500, 1", "999, 0"})
     void a_permanent_redirect_is_never_kept_longer_than_the_link_lives(long millisLeft, int seconds) {
-        RedirectDecision decision = decider.decide(get(), link(301, NOW + millisLeft));
+        RedirectDecision decision = decide(get(), link(301, NOW + millisLeft));
 
         assertThat(((RedirectDecision.Follow) decision).cacheControl()).isEqualTo("private, max-age=" + seconds);
     }
 
     @Test
     void closes_a_link_at_its_expiry_instant_exactly() {
-        assertThat(decider.decide(get(), link(302, NOW + 1))).isInstanceOf(RedirectDecision.Follow.class);
+        assertThat(decide(get(), link(302, NOW + 1))).isInstanceOf(RedirectDecision.Follow.class);
         assertThat(outcome(link(302, NOW))).isEqualTo(Outcome.EXPIRED);
         assertThat(outcome(link(302, NOW - 1))).isEqualTo(Outcome.EXPIRED);
     }
@@ -58,29 +61,37 @@ class RedirectDeciderTest {
     void other_methods_are_for_links_that_keep_them(String method) {
         Visit visit = visit(method);
 
-        assertThat(decider.decide(visit, link(302, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.WrongMethod.class);
-        assertThat(decider.decide(visit, link(301, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.WrongMethod.class);
-        assertThat(decider.decide(visit, link(307, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.Follow.class);
-        assertThat(decider.decide(visit, link(308, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.Follow.class);
+        assertThat(decide(visit, link(302, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.WrongMethod.class);
+        assertThat(decide(visit, link(301, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.WrongMethod.class);
+        assertThat(decide(visit, link(307, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.Follow.class);
+        assertThat(decide(visit, link(308, Long.MAX_VALUE))).isInstanceOf(RedirectDecision.Follow.class);
     }
 
     @Test
     void an_archived_link_is_gone_for_every_method_and_an_expired_one_refuses_the_method_first() {
-        assertThat(decider.decide(visit("POST"), link(false, false, true, Long.MAX_VALUE)))
+        assertThat(decide(visit("POST"), link(false, false, true, Long.MAX_VALUE)))
                 .isInstanceOf(RedirectDecision.Stop.class);
-        assertThat(decider.decide(visit("POST"), link(302, NOW))).isInstanceOf(RedirectDecision.WrongMethod.class);
+        assertThat(decide(visit("POST"), link(302, NOW))).isInstanceOf(RedirectDecision.WrongMethod.class);
     }
 
-    private Outcome outcome(LinkSnapshot link) {
-        return ((RedirectDecision.Stop) decider.decide(get(), link)).outcome();
+    private RedirectDecision decide(Visit visit, @Nullable LinkSnapshot link) {
+        return decider.decide(visit, link, "", false, Trace.NONE);
+    }
+
+    private Outcome outcome(@Nullable LinkSnapshot link) {
+        return ((RedirectDecision.Stop) decide(get(), link)).outcome();
     }
 
     private static LinkSnapshot link(int status, long expiresAtMillis) {
-        return new LinkSnapshot(1, 2, false, false, false, expiresAtMillis, status, DESTINATION);
+        return Snapshots.link(1, status, DESTINATION, Snapshots.until(expiresAtMillis));
     }
 
     private static LinkSnapshot link(boolean suspended, boolean blocked, boolean archived, long expiresAtMillis) {
-        return new LinkSnapshot(1, 2, suspended, blocked, archived, expiresAtMillis, 302, DESTINATION);
+        LinkSnapshot link = link(302, expiresAtMillis);
+        if (suspended) {
+            return link.stopped(Outcome.SUSPENDED);
+        }
+        return blocked ? link.stopped(Outcome.BLOCKED) : archived ? link.stopped(Outcome.ARCHIVED) : link;
     }
 
     private static Visit get() {
@@ -88,6 +99,6 @@ class RedirectDeciderTest {
     }
 
     private static Visit visit(String method) {
-        return new Visit(NOW, method, "go.example", "/offer", null, "203.0.113.9", null, null, null, null, false);
+        return new Visit(NOW, method, "go.example", "/offer", null, "203.0.113.9", null, null, null, null, false, null);
     }
 }

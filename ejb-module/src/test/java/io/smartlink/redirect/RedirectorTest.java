@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smartlink.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,11 @@ class RedirectorTest {
             new AddressCache(CacheSettings.DEFAULTS, source, Runnable::run, System::nanoTime);
     private final Redirector redirector = new Redirector(
             cache,
-            new RedirectDecider(90),
-            (visit, domain, account, link, outcome) -> recorded.add(domain + "/" + link + " " + outcome));
+            new RedirectDecider(90, Snapshots.FACTS, new Random(1)),
+            (visit, domain, link, outcome, selection) ->
+                    recorded.add(domain + "/" + (link == null ? 0 : link.linkId()) + " " + outcome),
+            id -> true,
+            new NoTries());
 
     @BeforeEach
     void two_links() {
@@ -90,10 +94,23 @@ class RedirectorTest {
     }
 
     private static LinkSnapshot link(long id, long expiresAtMillis) {
-        return new LinkSnapshot(id, 2, false, false, false, expiresAtMillis, 302, "https://example.com/");
+        return Snapshots.link(id, 302, "https://example.com/", Snapshots.until(expiresAtMillis));
     }
 
     private static Visit visit(String method, String host, String path) {
-        return new Visit(NOW, method, host, path, null, "203.0.113.9", null, null, null, null, false);
+        return new Visit(NOW, method, host, path, null, "203.0.113.9", null, null, null, null, false, null);
+    }
+
+    /** Nobody tries passwords here. */
+    private static final class NoTries implements UnlockTries {
+        @Override
+        public boolean begin(long linkId, String address, String key) {
+            return true;
+        }
+
+        @Override
+        public void succeeded(long linkId, String address, String key) {
+            // nothing was noted
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.smartlink.click.enrich;
 
 import io.smartlink.click.enrich.VisitText.Kind;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.merge.DestinationMerge;
 import io.smartlink.visit.Judgement;
 import io.smartlink.visit.PlainText;
 import io.smartlink.visit.Program;
@@ -9,6 +11,7 @@ import io.smartlink.visit.QueryValues;
 import io.smartlink.visit.ReferrerHost;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Pure, and takes whatever a visitor sends.
  */
 public final class ClickEnricher {
-    /** Marks the addresses that stand in QR codes. */
-    private static final String SCAN_MARKER = "sl_qr";
+
+    private static final List<Kind> UTM_KINDS =
+            List.of(Kind.UTM_SOURCE, Kind.UTM_MEDIUM, Kind.UTM_CAMPAIGN, Kind.UTM_TERM, Kind.UTM_CONTENT);
 
     private final Programs programs;
 
@@ -28,17 +32,22 @@ public final class ClickEnricher {
 
     public EnrichedVisit enrich(QueuedVisit visit) {
         Program program = programs.of(visit.userAgent());
-        Judgement judgement = Judgement.of(visit.userAgent(), program.crawler(), visit.purpose());
+        Judgement judgement = Judgement.of(visit.userAgent(), program.crawler(), visit.purpose())
+                .unless(visit.excluded());
         QueryValues query = new QueryValues(visit.rawQuery());
         Map<Kind, VisitText> texts = new EnumMap<>(Kind.class);
         put(texts, Kind.REFERRER_HOST, ReferrerHost.of(visit.referrer()));
         put(texts, Kind.BROWSER, plain(program.family()));
         put(texts, Kind.REASON, plain(judgement.reason()));
-        put(texts, Kind.UTM_SOURCE, query.plainText("utm_source"));
-        put(texts, Kind.UTM_MEDIUM, query.plainText("utm_medium"));
-        put(texts, Kind.UTM_CAMPAIGN, query.plainText("utm_campaign"));
-        put(texts, Kind.UTM_TERM, query.plainText("utm_term"));
-        put(texts, Kind.UTM_CONTENT, query.plainText("utm_content"));
+        @Nullable String[] linkUtm = visit.linkUtm().values();
+        for (int i = 0; i < UTM_KINDS.size(); i++) {
+            String visitors = query.plainText(Utm.PARAMETERS.get(i));
+            put(texts, UTM_KINDS.get(i), visitors == null ? plain(linkUtm[i]) : visitors);
+        }
+        put(texts, Kind.RULE, plain(visit.selection().rule()));
+        put(texts, Kind.VARIANT, plain(visit.selection().variant()));
+        put(texts, Kind.KEYWORD, plain(visit.selection().keyword()));
+        put(texts, Kind.NOTE, plain(visit.selection().note()));
         return new EnrichedVisit(
                 Instant.ofEpochMilli(visit.atMillis()),
                 visit.domainId(),
@@ -47,7 +56,7 @@ public final class ClickEnricher {
                 visit.outcome(),
                 visit.origin().visitor(),
                 judgement.verdict(),
-                query.contains(SCAN_MARKER),
+                query.contains(DestinationMerge.SCAN_MARKER),
                 texts);
     }
 

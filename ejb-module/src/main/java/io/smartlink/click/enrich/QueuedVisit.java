@@ -2,6 +2,8 @@ package io.smartlink.click.enrich;
 
 import io.smartlink.click.origin.Origin;
 import io.smartlink.click.spool.SpooledVisit;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountId 0 if the address that was visited is nobody's
  * @param linkId 0 if there is no link
  * @param outcome code of {@link io.smartlink.redirect.Outcome}
+ * @param excluded whether the account does not count visits from the address
+ * @param linkUtm what the link sets
  */
 public record QueuedVisit(
         long atMillis,
@@ -17,12 +21,15 @@ public record QueuedVisit(
         long accountId,
         long linkId,
         int outcome,
+        boolean excluded,
         Origin origin,
         @Nullable String userAgent,
         @Nullable String referrer,
         @Nullable String acceptLanguage,
         @Nullable String purpose,
-        @Nullable String rawQuery) {
+        @Nullable String rawQuery,
+        Selection selection,
+        Utm linkUtm) {
 
     public static QueuedVisit of(SpooledVisit visit, Origin origin) {
         return new QueuedVisit(
@@ -31,11 +38,14 @@ public record QueuedVisit(
                 visit.accountId(),
                 visit.linkId(),
                 visit.outcome(),
+                visit.excluded(),
                 origin,
                 visit.userAgent(),
                 visit.referrer(),
                 visit.acceptLanguage(),
                 visit.purpose(),
-                visit.rawQuery());
+                visit.rawQuery(),
+                visit.selection(),
+                visit.linkUtm());
     }
 }

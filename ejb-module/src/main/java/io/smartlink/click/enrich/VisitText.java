@@ -31,7 +31,11 @@ public record VisitText(Kind kind, String text) implements Comparable<VisitText>
         UTM_MEDIUM(5),
         UTM_CAMPAIGN(6),
         UTM_TERM(7),
-        UTM_CONTENT(8);
+        UTM_CONTENT(8),
+        RULE(9),
+        VARIANT(10),
+        KEYWORD(11),
+        NOTE(12);
 
         private final int code;
 

@@ -1,12 +1,15 @@
 package io.smartlink.click.spool;
 
+import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The visits of this node that are not at the queue yet, in memory-mapped files. Taking one in is a reservation by one
@@ -59,9 +62,9 @@ public final class ClickSpool implements VisitRecorder, AutoCloseable {
     }
 
     @Override
-    public void record(Visit visit, long domainId, long accountId, long linkId, Outcome outcome) {
+    public void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
         byte[] content = scratch.get();
-        int length = VisitCodec.encode(content, visit, domainId, accountId, linkId, outcome);
+        int length = VisitCodec.encode(content, visit, domainId, link, outcome, selection);
         (append(content, length) ? accepted : dropped).increment();
     }
 

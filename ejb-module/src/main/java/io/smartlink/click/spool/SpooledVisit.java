@@ -1,5 +1,7 @@
 package io.smartlink.click.spool;
 
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * were received, cut at the lengths of {@link VisitCodec}.
  *
  * @param outcome code of {@link io.smartlink.redirect.Outcome}
+ * @param excluded whether the account does not count visits from the address
+ * @param linkUtm what the link sets
  */
 public record SpooledVisit(
         long atMillis,
@@ -15,9 +19,12 @@ public record SpooledVisit(
         long linkId,
         int outcome,
         boolean objects,
+        boolean excluded,
         String address,
         @Nullable String userAgent,
         @Nullable String referrer,
         @Nullable String acceptLanguage,
         @Nullable String purpose,
-        @Nullable String rawQuery) {}
+        @Nullable String rawQuery,
+        Selection selection,
+        Utm linkUtm) {}

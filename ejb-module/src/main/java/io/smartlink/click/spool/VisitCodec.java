@@ -1,6 +1,9 @@
 package io.smartlink.click.spool;
 
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -21,12 +24,23 @@ final class VisitCodec {
     static final int MAX_LANGUAGE = 128;
     static final int MAX_PURPOSE = 64;
     static final int MAX_QUERY = 2048;
+    static final int MAX_CHOICE = 200;
 
     /** No visit takes more bytes: every character at its widest. */
-    static final int MAX_BYTES =
-            64 + 3 * (MAX_ADDRESS + MAX_USER_AGENT + MAX_REFERRER + MAX_LANGUAGE + MAX_PURPOSE + MAX_QUERY);
+    static final int MAX_BYTES = 96
+            + 3
+                    * (MAX_ADDRESS
+                            + MAX_USER_AGENT
+                            + MAX_REFERRER
+                            + MAX_LANGUAGE
+                            + MAX_PURPOSE
+                            + MAX_QUERY
+                            + 9 * MAX_CHOICE);
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
+    private static final byte WITHOUT_CHOICE = 1; // written before links could choose
+    private static final int OBJECTS = 1;
+    private static final int EXCLUDED = 2;
     private static final int TEXTS = 35; // where the numbers end
     private static final int ABSENT = 0xFFFF;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -38,20 +52,35 @@ final class VisitCodec {
      *
      * @return how many bytes it took
      */
-    static int encode(byte[] to, Visit visit, long domainId, long accountId, long linkId, Outcome outcome) {
+    static int encode(
+            byte[] to, Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
+        boolean excluded = link != null && link.account().excluded().contains(visit.address());
         to[0] = VERSION;
         to[1] = (byte) outcome.code();
-        to[2] = (byte) (visit.objects() ? 1 : 0);
+        to[2] = (byte) ((visit.objects() ? OBJECTS : 0) | (excluded ? EXCLUDED : 0));
         LONG.set(to, 3, visit.atMillis());
         LONG.set(to, 11, domainId);
-        LONG.set(to, 19, accountId);
-        LONG.set(to, 27, linkId);
+        LONG.set(to, 19, link == null ? 0 : link.account().id());
+        LONG.set(to, 27, link == null ? 0 : link.linkId());
         int end = putText(to, TEXTS, visit.address(), MAX_ADDRESS);
         end = putText(to, end, visit.userAgent(), MAX_USER_AGENT);
         end = putText(to, end, visit.referrer(), MAX_REFERRER);
         end = putText(to, end, visit.acceptLanguage(), MAX_LANGUAGE);
         end = putText(to, end, visit.purpose(), MAX_PURPOSE);
-        return putText(to, end, visit.rawQuery(), MAX_QUERY);
+        end = putText(to, end, visit.rawQuery(), MAX_QUERY);
+        end = putText(to, end, selection.rule(), MAX_CHOICE);
+        end = putText(to, end, selection.variant(), MAX_CHOICE);
+        end = putText(to, end, selection.keyword(), MAX_CHOICE);
+        end = putText(to, end, selection.note(), MAX_CHOICE);
+        return putUtm(to, end, link == null ? Utm.NONE : link.behaviour().utm());
+    }
+
+    private static int putUtm(byte[] to, int at, Utm utm) {
+        int end = putText(to, at, utm.source(), MAX_CHOICE);
+        end = putText(to, end, utm.medium(), MAX_CHOICE);
+        end = putText(to, end, utm.campaign(), MAX_CHOICE);
+        end = putText(to, end, utm.term(), MAX_CHOICE);
+        return putText(to, end, utm.content(), MAX_CHOICE);
     }
 
     /**
@@ -60,23 +89,27 @@ final class VisitCodec {
      * @throws IllegalArgumentException if another version wrote it
      */
     static SpooledVisit decode(byte[] from) {
-        if (from.length < TEXTS || from[0] != VERSION) {
+        if (from.length < TEXTS || from[0] != VERSION && from[0] != WITHOUT_CHOICE) {
             throw new IllegalArgumentException("not a visit of version " + VERSION);
         }
         Texts texts = new Texts(from);
+        boolean chose = from[0] != WITHOUT_CHOICE;
         return new SpooledVisit(
                 (long) LONG.get(from, 3),
                 (long) LONG.get(from, 11),
                 (long) LONG.get(from, 19),
                 (long) LONG.get(from, 27),
                 from[1],
-                from[2] != 0,
+                (from[2] & OBJECTS) != 0,
+                (from[2] & EXCLUDED) != 0,
                 texts.required(),
                 texts.next(),
                 texts.next(),
                 texts.next(),
                 texts.next(),
-                texts.next());
+                texts.next(),
+                chose ? new Selection(texts.next(), texts.next(), texts.next(), texts.next()) : Selection.NONE,
+                chose ? new Utm(texts.next(), texts.next(), texts.next(), texts.next(), texts.next()) : Utm.NONE);
     }
 
     private static int putText(byte[] to, int at, @Nullable String text, int maxLength) {

@@ -31,7 +31,8 @@ final class VisitTables {
     private static final String FORGET = "delete from click_batch where stored_at < ?";
     private static final String COPY = """
             copy visit (at, domain_id, account_id, link_id, outcome, visitor, verdict, scan, referrer_host, browser,
-                        reason, utm_source, utm_medium, utm_campaign, utm_term, utm_content)
+                        reason, utm_source, utm_medium, utm_campaign, utm_term, utm_content,
+                        rule, variant, keyword, note)
             from stdin""";
     private final Connection connection;
 

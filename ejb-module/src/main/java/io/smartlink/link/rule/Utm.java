@@ -2,7 +2,6 @@ package io.smartlink.link.rule;
 
 import io.smartlink.platform.FieldChecks;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The UTM fields that a link sets on its destination; null leaves what the destination has. */
@@ -43,7 +42,7 @@ public record Utm(
     }
 
     public boolean isEmpty() {
-        return Stream.of(values()).allMatch(value -> value == null);
+        return source == null && medium == null && campaign == null && term == null && content == null;
     }
 
     private static @Nullable String set(@Nullable String value) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smartlink.click.enrich.VisitText.Kind;
 import io.smartlink.click.origin.Origin;
 import io.smartlink.click.spool.Visits;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Programs;
 import io.smartlink.visit.Verdict;
 import io.smartlink.visit.adapter.CrawlerList;
@@ -70,8 +72,21 @@ class ClickEnricherTest {
 
     @Test
     void keeps_the_numbers() {
-        EnrichedVisit visit = ENRICHER.enrich(
-                new QueuedVisit(Visits.AT, 1, 2, 3, 4, new Origin(5L), Visits.BROWSER, null, null, null, null));
+        EnrichedVisit visit = ENRICHER.enrich(new QueuedVisit(
+                Visits.AT,
+                1,
+                2,
+                3,
+                4,
+                false,
+                new Origin(5L),
+                Visits.BROWSER,
+                null,
+                null,
+                null,
+                null,
+                Selection.NONE,
+                Utm.NONE));
 
         assertThat(visit.at()).isEqualTo(Instant.ofEpochMilli(Visits.AT));
         assertThat(visit.domainId()).isEqualTo(1);
@@ -87,7 +102,20 @@ class ClickEnricherTest {
 
     private static EnrichedVisit enrich(
             @Nullable String userAgent, @Nullable String referrer, @Nullable String purpose, @Nullable String query) {
-        return ENRICHER.enrich(
-                new QueuedVisit(Visits.AT, 1, 2, 3, 1, Origin.UNKNOWN, userAgent, referrer, null, purpose, query));
+        return ENRICHER.enrich(new QueuedVisit(
+                Visits.AT,
+                1,
+                2,
+                3,
+                1,
+                false,
+                Origin.UNKNOWN,
+                userAgent,
+                referrer,
+                null,
+                purpose,
+                query,
+                Selection.NONE,
+                Utm.NONE));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.click.spool.SpooledVisit;
 import io.smartlink.click.spool.Visits;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.redirect.choice.Selection;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,6 +48,21 @@ class VisitorHashTest {
     }
 
     private static SpooledVisit visit(long atMillis, boolean objects) {
-        return new SpooledVisit(atMillis, 1, 2, 3, 1, objects, "192.0.2.1", "agent", null, null, null, null);
+        return new SpooledVisit(
+                atMillis,
+                1,
+                2,
+                3,
+                1,
+                objects,
+                false,
+                "192.0.2.1",
+                "agent",
+                null,
+                null,
+                null,
+                null,
+                Selection.NONE,
+                Utm.NONE);
     }
 }

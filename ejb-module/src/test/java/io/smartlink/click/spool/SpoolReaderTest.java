@@ -3,6 +3,7 @@ package io.smartlink.click.spool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.choice.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -158,6 +159,6 @@ class SpoolReaderTest {
     }
 
     private int encode(int number) {
-        return VisitCodec.encode(content, Visits.visit(number), 1, 2, 3, Outcome.FOLLOWED);
+        return VisitCodec.encode(content, Visits.visit(number), 1, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
     }
 }

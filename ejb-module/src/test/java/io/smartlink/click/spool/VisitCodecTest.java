@@ -3,12 +3,26 @@ package io.smartlink.click.spool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Preview;
+import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.platform.AddressRanges;
+import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VisitCodecTest {
+    private static final Selection CHOICE = new Selection("iPhones", null, "K\u00fcche", null);
+    private static final Utm UTM = new Utm("mail", null, "spring", null, null);
+
     private final byte[] bytes = new byte[VisitCodec.MAX_BYTES];
 
     @Test
@@ -24,9 +38,10 @@ class VisitCodecTest {
                 "https://r.example/",
                 "de",
                 "prefetch",
-                true);
+                true,
+                "secret=1");
 
-        SpooledVisit read = roundTrip(visit, Long.MIN_VALUE, Long.MAX_VALUE, -2, Outcome.SUSPENDED);
+        SpooledVisit read = roundTrip(visit, Long.MIN_VALUE, -2, Outcome.SUSPENDED);
 
         assertThat(read)
                 .isEqualTo(new SpooledVisit(
@@ -36,17 +51,20 @@ class VisitCodecTest {
                         -2,
                         Outcome.SUSPENDED.code(),
                         true,
+                        true,
                         "2001:db8::1",
                         "agent",
                         "https://r.example/",
                         "de",
                         "prefetch",
-                        "a=%C3%A9&b"));
+                        "a=%C3%A9&b",
+                        CHOICE,
+                        UTM));
     }
 
     @Test
     void tells_absent_from_empty() {
-        SpooledVisit read = roundTrip(agent(""), 0, 0, 0, Outcome.FOLLOWED);
+        SpooledVisit read = roundTrip(agent(""), 0, 0, Outcome.FOLLOWED);
 
         assertThat(read.userAgent()).isEmpty();
         assertThat(read.referrer()).isNull();
@@ -54,19 +72,20 @@ class VisitCodecTest {
 
     @Test
     void keeps_every_character_but_halves_of_surrogate_pairs() {
-        assertThat(roundTrip(agent("a\u0000\u007f\u0080\u00ff\u07ff\u0800\uffff"), 0, 0, 0, Outcome.FOLLOWED)
+        assertThat(roundTrip(agent("a\u0000\u007f\u0080\u00ff\u07ff\u0800\uffff"), 0, 0, Outcome.FOLLOWED)
                         .userAgent())
                 .isEqualTo("a\u0000\u007f\u0080\u00ff\u07ff\u0800\uffff");
-        assertThat(roundTrip(agent("x\ud800y\udc00"), 0, 0, 0, Outcome.FOLLOWED).userAgent())
+        assertThat(roundTrip(agent("x\ud800y\udc00"), 0, 0, Outcome.FOLLOWED).userAgent())
                 .isEqualTo("x\ufffdy\ufffd");
     }
 
     @Test
     void cuts_texts_at_their_lengths_and_never_needs_more_room_than_promised() {
         String wide = "\uffff".repeat(5000);
-        Visit visit = new Visit(1, "GET", "h", "/", wide, wide, wide, wide, wide, wide, false);
+        Visit visit = new Visit(1, "GET", "h", "/", wide, wide, wide, wide, wide, wide, false, wide);
 
-        int length = VisitCodec.encode(bytes, visit, 1, 1, 1, Outcome.FOLLOWED);
+        int length =
+                VisitCodec.encode(bytes, visit, 1, link(1), Outcome.FOLLOWED, new Selection(wide, wide, wide, wide));
 
         SpooledVisit read = VisitCodec.decode(Arrays.copyOf(bytes, length));
         assertThat(read.address()).hasSize(45);
@@ -79,7 +98,7 @@ class VisitCodecTest {
 
     @Test
     void refuses_bytes_that_are_no_visit() {
-        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, 1, 1, Outcome.FOLLOWED);
+        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, link(1), Outcome.FOLLOWED, Selection.NONE);
         byte[] whole = Arrays.copyOf(bytes, length);
         byte[] otherVersion = whole.clone();
         otherVersion[0] = 9;
@@ -91,12 +110,38 @@ class VisitCodecTest {
         }
     }
 
-    private SpooledVisit roundTrip(Visit visit, long domain, long account, long link, Outcome outcome) {
-        int length = VisitCodec.encode(bytes, visit, domain, account, link, outcome);
+    @Test
+    void reads_what_was_written_before_links_could_choose() {
+        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, null, Outcome.NOT_FOUND, Selection.NONE);
+        byte[] old = Arrays.copyOf(bytes, length - 9 * 2);
+        old[0] = 1;
+
+        SpooledVisit read = VisitCodec.decode(old);
+
+        assertThat(read.rawQuery()).isEqualTo("n=1");
+        assertThat(read.linkId()).isZero();
+        assertThat(read.selection()).isEqualTo(Selection.NONE);
+        assertThat(read.linkUtm()).isEqualTo(Utm.NONE);
+    }
+
+    /** A link of an account that excludes a whole network. */
+    private static LinkSnapshot link(long id) {
+        AccountSnapshot account =
+                new AccountSnapshot(Long.MAX_VALUE, false, false, true, AddressRanges.of(List.of("2001:db8::/32")));
+        return LinkSnapshot.of(
+                id,
+                account,
+                302,
+                new RedirectTarget(new Destination("https://example.com/")),
+                new Behaviour(Schedule.ALWAYS, UTM, false, false, false, Preview.NONE, List.of(), List.of()));
+    }
+
+    private SpooledVisit roundTrip(Visit visit, long domain, long link, Outcome outcome) {
+        int length = VisitCodec.encode(bytes, visit, domain, link(link), outcome, CHOICE);
         return VisitCodec.decode(Arrays.copyOf(bytes, length));
     }
 
     private static Visit agent(String userAgent) {
-        return new Visit(1, "GET", "h", "/", null, "192.0.2.1", userAgent, null, null, null, false);
+        return new Visit(1, "GET", "h", "/", null, "192.0.2.1", userAgent, null, null, null, false, null);
     }
 }

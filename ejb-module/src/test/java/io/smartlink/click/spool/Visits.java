@@ -1,6 +1,12 @@
 package io.smartlink.click.spool;
 
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,11 +31,22 @@ public final class Visits {
                 "https://news.example/a?b",
                 "de-DE,de;q=0.9",
                 null,
-                false);
+                false,
+                null);
     }
 
     public static void record(ClickSpool spool, int number) {
-        spool.record(visit(number), 1, 2, 3, Outcome.FOLLOWED);
+        spool.record(visit(number), 1, link(), Outcome.FOLLOWED, Selection.NONE);
+    }
+
+    /** Link 3 of account 2. */
+    public static LinkSnapshot link() {
+        return LinkSnapshot.of(
+                3,
+                AccountSnapshot.of(2),
+                302,
+                new RedirectTarget(new Destination("https://example.com/")),
+                Behaviour.PLAIN);
     }
 
     public static int number(SpooledVisit visit) {

@@ -2,9 +2,15 @@ package io.smartlink.admin.link;
 
 import io.smartlink.address.Slug;
 import io.smartlink.address.SlugReservedException;
-import io.smartlink.link.target.Destination;
+import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
+import io.smartlink.link.LinkPassword;
 import io.smartlink.link.LinkRow;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.LinkKind;
+import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import java.io.Serializable;
@@ -41,13 +47,14 @@ public class LinkForm implements Serializable {
     /** A form that shows the link as it is. */
     static LinkForm of(LinkRow link, ZoneId zone) {
         LinkForm form = new LinkForm();
-        form.destination = link.destination();
+        form.destination = Objects.requireNonNullElse(link.destination(), "");
         form.domain = link.domain();
         form.slug = link.slug();
-        form.title = link.title();
-        form.tags = new ArrayList<>(link.tags());
+        form.title = link.labels().title();
+        form.tags = new ArrayList<>(link.labels().tags());
         form.redirectStatus = link.redirectStatus();
-        form.expiresAt = link.expiresAt() == null ? null : shown(link.expiresAt(), zone);
+        Instant end = link.behaviour().schedule().expiresAt();
+        form.expiresAt = end == null ? null : shown(end, zone);
         form.archived = link.archived();
         return form;
     }
@@ -66,8 +73,24 @@ public class LinkForm implements Serializable {
         if (target == null || !faults.isEmpty()) {
             throw new ValidationFailedException(faults);
         }
+        Behaviour known = before == null ? Behaviour.PLAIN : before.behaviour();
+        Schedule schedule = known.schedule();
         return new LinkDraft(
-                domain, chosen, target, redirectStatus, given(title), tags, expiry(zone, before), archived);
+                domain,
+                chosen,
+                before == null || before.kind() == LinkKind.REDIRECT ? new RedirectTarget(target) : before.target(),
+                redirectStatus,
+                new Labels(
+                        given(title),
+                        tags,
+                        before == null ? null : before.labels().campaignId()),
+                archived,
+                known.with(new Schedule(
+                        schedule.startsAt(),
+                        expiry(zone, before),
+                        schedule.maxClicks(),
+                        schedule.expiredDestination())),
+                LinkPassword.KEPT);
     }
 
     /** Whether saving would leave the link's present address behind. */
@@ -81,7 +104,7 @@ public class LinkForm implements Serializable {
         if (expiresAt == null) {
             return null;
         }
-        Instant known = before == null ? null : before.expiresAt();
+        Instant known = before == null ? null : before.behaviour().schedule().expiresAt();
         return known != null && expiresAt.equals(shown(known, zone))
                 ? known
                 : expiresAt.atZone(zone).toInstant();

@@ -3,10 +3,14 @@ package io.smartlink.admin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
-import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import java.time.Instant;
@@ -31,7 +35,7 @@ class LinkFormTest {
         assertThat(draft.domain()).isEqualTo("localhost");
         assertThat(draft.slug()).isNull();
         assertThat(draft.redirectStatus()).isEqualTo(302);
-        assertThat(draft.expiresAt()).isNull();
+        assertThat(draft.behaviour().schedule().expiresAt()).isNull();
     }
 
     @Test
@@ -52,7 +56,8 @@ class LinkFormTest {
         form.setDestination("https://shop.example/");
         form.setExpiresAt(LocalDateTime.parse("2027-07-01T00:00"));
 
-        assertThat(form.draft(BERLIN, null).expiresAt()).isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
+        assertThat(form.draft(BERLIN, null).behaviour().schedule().expiresAt())
+                .isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
     }
 
     @Test
@@ -61,7 +66,7 @@ class LinkFormTest {
         LinkForm form = LinkForm.of(link, BERLIN);
 
         assertThat(form.getExpiresAt()).isEqualTo(LocalDateTime.parse("2027-02-01T00:00"));
-        assertThat(form.draft(BERLIN, link).expiresAt()).isEqualTo(EXPIRY);
+        assertThat(form.draft(BERLIN, link).behaviour().schedule().expiresAt()).isEqualTo(EXPIRY);
     }
 
     @Test
@@ -70,9 +75,9 @@ class LinkFormTest {
 
         LinkDraft draft = LinkForm.of(link, BERLIN).draft(BERLIN, link);
 
-        assertThat(draft.destination().text()).isEqualTo(link.destination());
-        assertThat(draft.tags()).isEqualTo(link.tags());
-        assertThat(draft.title()).isEqualTo(link.title());
+        assertThat(draft.target()).isEqualTo(link.target());
+        assertThat(draft.labels().tags()).isEqualTo(link.labels().tags());
+        assertThat(draft.labels().title()).isEqualTo(link.labels().title());
         assertThat(draft.archived()).isTrue();
     }
 
@@ -98,16 +103,15 @@ class LinkFormTest {
         Instant made = Instant.parse("2026-11-22T12:00:00Z");
         return new LinkRow(
                 1,
-                LinkKind.REDIRECT,
                 "localhost",
                 "offer",
                 "http://localhost/offer",
-                "https://shop.example/a?b=c%2Bd#e",
+                new RedirectTarget(new Destination("https://shop.example/a?b=c%2Bd#e")),
                 301,
-                "Offer",
-                List.of("spring", "mail"),
-                expiresAt,
+                new Labels("Offer", List.of("spring", "mail"), null),
                 true,
+                Behaviour.PLAIN.with(Schedule.until(expiresAt)),
+                false,
                 LinkStatus.ARCHIVED,
                 made,
                 made,

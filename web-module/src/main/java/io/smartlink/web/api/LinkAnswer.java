@@ -1,6 +1,14 @@
 package io.smartlink.web.api;
 
 import io.smartlink.link.LinkRow;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Preview;
+import io.smartlink.link.rule.Rule;
+import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.link.rule.Variant;
+import io.smartlink.link.target.AmazonTarget;
+import io.smartlink.link.target.VcardTarget;
 import io.smartlink.platform.OpaqueId;
 import java.time.Instant;
 import java.util.List;
@@ -16,17 +24,35 @@ public record LinkAnswer(
         String slug,
         @Schema(description = "What a visitor types.") String shortUrl,
 
-        @Schema(description = "Where visitors go, byte for byte.")
+        @Schema(nullable = true, description = "Where visitors of a redirect go, byte for byte.") @Nullable
         String destination,
 
         int redirectStatus,
+        Utm utm,
+        boolean forwardQuery,
+        boolean forwardPath,
+        @Schema(nullable = true) @Nullable Instant startsAt,
+        @Schema(nullable = true) @Nullable Instant expiresAt,
+        @Schema(nullable = true) @Nullable Integer maxClicks,
+        @Schema(nullable = true) @Nullable String expiredDestination,
+        boolean passwordProtected,
+        boolean crawlable,
+        boolean archived,
         @Schema(nullable = true) @Nullable String title,
         List<String> tags,
-        @Schema(nullable = true) @Nullable Instant expiresAt,
-        boolean archived,
+        @Schema(nullable = true) @Nullable String campaignId,
+        List<String> pixelIds,
+        Preview preview,
+        List<Rule> rules,
+        List<Variant> variants,
+        @Schema(nullable = true) @Nullable AmazonTarget amazon,
+        @Schema(nullable = true) @Nullable VcardTarget vcard,
 
         @Schema(enumeration = {"active", "scheduled", "expired", "exhausted", "archived", "blocked"})
         String status,
+
+        @Schema(enumeration = {"safe", "suspicious", "malicious", "unchecked"})
+        String safety,
 
         @Schema(description = "People who followed the link.")
         long clicks,
@@ -37,7 +63,12 @@ public record LinkAnswer(
         String createdBy,
         @Schema(description = "Counts the edits.") int version) {
 
+    /** Nothing looks at destinations yet. */
+    private static final String UNCHECKED = "unchecked";
+
     static LinkAnswer of(LinkRow row) {
+        Behaviour behaviour = row.behaviour();
+        Schedule schedule = behaviour.schedule();
         return new LinkAnswer(
                 OpaqueId.text(row.id()),
                 row.kind().word(),
@@ -46,11 +77,27 @@ public record LinkAnswer(
                 row.shortUrl(),
                 row.destination(),
                 row.redirectStatus(),
-                row.title(),
-                row.tags(),
-                row.expiresAt(),
+                behaviour.utm(),
+                behaviour.forwardQuery(),
+                behaviour.forwardPath(),
+                schedule.startsAt(),
+                schedule.expiresAt(),
+                schedule.maxClicks(),
+                schedule.expiredDestination(),
+                row.passwordProtected(),
+                behaviour.crawlable(),
                 row.archived(),
+                row.labels().title(),
+                row.labels().tags(),
+                LinkFields.campaignId(row),
+                List.of(),
+                behaviour.preview(),
+                behaviour.rules(),
+                behaviour.variants(),
+                row.target() instanceof AmazonTarget amazon ? amazon : null,
+                row.target() instanceof VcardTarget vcard ? vcard : null,
                 row.status().word(),
+                UNCHECKED,
                 row.clicks(),
                 row.lastClickAt(),
                 row.createdAt(),

@@ -2,9 +2,9 @@ package io.smartlink.web.api;
 
 import io.smartlink.customdomain.Hostname;
 import io.smartlink.link.LinkFilter;
-import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.LinkSort;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.web.api.json.Faults;
@@ -28,7 +28,7 @@ record LinkQueryFields(LinkFilter filter, LinkSort sort, PageRequest page) {
                 query.text("search"),
                 hostname(query.text("domain")),
                 query.text("tag"),
-                query.word("kind", LinkKind::tryParse, "redirect"),
+                query.word("kind", LinkKind::tryParse, "redirect, amazon, vcard"),
                 query.word("status", LinkStatus::tryParse, "active, scheduled, expired, exhausted, archived, blocked"),
                 query.instant("createdFrom"),
                 query.instant("createdUntil"));

@@ -78,7 +78,7 @@ public class LinksResource {
     @Parameter(name = "search", in = ParameterIn.QUERY, description = "Text in slug, title or destination.")
     @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Hostname.")
     @Parameter(name = "tag", in = ParameterIn.QUERY, description = "Exact tag.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(enumeration = "redirect"))
+    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"redirect", "amazon", "vcard"}))
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,

@@ -80,7 +80,7 @@ public class RedirectResource {
 
     private void answer() throws IOException {
         RedirectDecision decision = redirector.decide(HostFilter.visitOf(request));
-        RedirectWriter.write(decision, !request.getMethod().equals("HEAD"), response);
+        RedirectWriter.write(decision, request, response);
         response.flushBuffer();
     }
 }

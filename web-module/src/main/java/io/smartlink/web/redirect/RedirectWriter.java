@@ -6,6 +6,7 @@ import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.web.page.PublicPage;
 import io.smartlink.web.page.PublicPages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -18,21 +19,25 @@ final class RedirectWriter {
 
     private RedirectWriter() {}
 
-    /** The whole of a plain redirect: status, three headers and no body. */
-    static void write(RedirectDecision.Follow follow, HttpServletResponse response) {
-        int status = follow.link().status();
-        response.setStatus(status);
-        response.setHeader("Location", follow.link().destination());
+    /** The whole of a redirect: status, a few headers and no body. */
+    static void write(RedirectDecision.Follow follow, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(follow.status());
+        response.setHeader("Location", follow.location());
         response.setHeader("Cache-Control", follow.cacheControl());
-        if (status == 302 || status == 307) {
+        if (!follow.indexable()) {
             response.setHeader("X-Robots-Tag", "noindex");
+        }
+        if (follow.keeps() != null) {
+            VisitorCookies.keep(follow.link().linkId(), follow.keeps(), request, response);
         }
         response.setContentLength(0);
     }
 
-    static void write(RedirectDecision decision, boolean withBody, HttpServletResponse response) throws IOException {
+    static void write(RedirectDecision decision, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean withBody = !request.getMethod().equals("HEAD");
         if (decision instanceof RedirectDecision.Follow follow) {
-            write(follow, response);
+            write(follow, request, response);
         } else if (decision instanceof RedirectDecision.Stop stop) {
             page(pageOf(stop.outcome()), withBody, response);
         } else if (decision instanceof RedirectDecision.WrongMethod) {
@@ -75,11 +80,11 @@ final class RedirectWriter {
 
     private static PublicPage pageOf(Outcome outcome) {
         return switch (outcome) {
-            case NOT_FOUND -> PublicPages.NOT_FOUND;
-            case EXPIRED -> PublicPages.EXPIRED;
+            case NOT_FOUND, NOT_STARTED -> PublicPages.NOT_FOUND;
+            case EXPIRED, EXHAUSTED -> PublicPages.EXPIRED;
             case ARCHIVED, BLOCKED -> PublicPages.GONE;
             case SUSPENDED -> PublicPages.DISABLED;
-            case FOLLOWED -> throw new IllegalArgumentException("a followed link has no page");
+            case FOLLOWED, LOCKED -> throw new IllegalArgumentException("a followed link has no page");
         };
     }
 }

@@ -27,7 +27,8 @@ final class VisitReader {
                 request.getHeader("Referer"),
                 request.getHeader("Accept-Language"),
                 purpose(request),
-                "1".equals(request.getHeader("Sec-GPC")) || "1".equals(request.getHeader("DNT")));
+                "1".equals(request.getHeader("Sec-GPC")) || "1".equals(request.getHeader("DNT")),
+                request.getHeader("Cookie"));
     }
 
     private String address(HttpServletRequest request) {

@@ -2,6 +2,13 @@ package io.smartlink.web.api.document;
 
 import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
+import io.smartlink.link.rule.Condition;
+import io.smartlink.link.rule.Preview;
+import io.smartlink.link.rule.Rule;
+import io.smartlink.link.rule.Utm;
+import io.smartlink.link.rule.Variant;
+import io.smartlink.link.target.AmazonTarget;
+import io.smartlink.link.target.VcardTarget;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.web.api.AccountAnswer;
 import io.smartlink.web.api.AccountFields;
@@ -37,6 +44,17 @@ final class ApiDocument {
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             LinkAnswer.class,
+            Utm.class,
+            Preview.class,
+            Rule.class,
+            Condition.class,
+            Variant.class,
+            AmazonTarget.class,
+            AmazonTarget.Keyword.class,
+            VcardTarget.class,
+            VcardTarget.Phone.class,
+            VcardTarget.Email.class,
+            VcardTarget.PostalAddress.class,
             Summary.class,
             TimeBucket.class,
             TimeseriesAnswer.class,
@@ -70,7 +88,7 @@ final class ApiDocument {
         RECORDS.forEach(type -> schemas.add(RecordSchemas.nameOf(type), RecordSchemas.of(type)));
         JsonObject link = RecordSchemas.of(LinkFields.class);
         return schemas.add("NewLink", link)
-                .add("LinkPatch", Json.createObjectBuilder(link).remove("required"))
+                .add("LinkPatch", link)
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
                 .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class));
     }

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ final class RecordSchemas {
 
     private static JsonObjectBuilder typed(Type type) {
         JsonObjectBuilder schema = Json.createObjectBuilder();
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return schema.add("type", "object").add("additionalProperties", typed(map.getActualTypeArguments()[1]));
+        }
         if (type instanceof ParameterizedType list) {
             return schema.add("type", "array").add("items", typed(list.getActualTypeArguments()[0]));
         }
@@ -84,8 +88,8 @@ final class RecordSchemas {
         if (type == Instant.class) {
             return schema.add("type", "string").add("format", "date-time");
         }
-        if (type == int.class || type == long.class) {
-            return schema.add("type", "integer").add("format", type == int.class ? "int32" : "int64");
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return schema.add("type", "integer").add("format", type == long.class ? "int64" : "int32");
         }
         return type == boolean.class ? schema.add("type", "boolean") : reference((Class<?>) type);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The faults of one request, gathered while it is read, so that the caller learns of all of them at once. */
@@ -34,6 +35,21 @@ public final class Faults {
             found.addAll(e.faults());
             return null;
         }
+    }
+
+    /** Makes a value that checks itself; null, with its faults noted, when it refuses. */
+    public <T> @Nullable T made(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (ValidationFailedException e) {
+            found.addAll(e.faults());
+            return null;
+        }
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
     }
 
     /** An RFC 3339 instant of the years 1 to 9999; null, with a fault noted, when the text is none. */

@@ -1,11 +1,14 @@
 package io.smartlink.web.api.json;
 
+import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.adapter.RecordJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +74,47 @@ public final class JsonFields {
         }
         refuseType(name, value, "an integer");
         return fallback;
+    }
+
+    /** The integer; null when absent. */
+    public @Nullable Integer number(String name) {
+        JsonValue value = value(name);
+        if (value instanceof JsonNumber number && isInt(number)) {
+            return number.intValueExact();
+        }
+        refuseType(name, value, "an integer");
+        return null;
+    }
+
+    /** The object as a record that checks itself; null when it is absent or faulty. */
+    public <R extends Record> @Nullable R record(String name, Class<R> type) {
+        JsonValue value = value(name);
+        if (value instanceof JsonObject object) {
+            List<FieldFault> found = new ArrayList<>();
+            R record = RecordJson.read(object, type, name, found).orElse(null);
+            faults.addAll(found);
+            return record;
+        }
+        refuseType(name, value, "an object");
+        return null;
+    }
+
+    /** The array of objects as records that check themselves; empty when absent, without those that are faulty. */
+    public <R extends Record> List<R> records(String name, Class<R> type) {
+        JsonValue value = value(name);
+        if (value instanceof JsonArray array) {
+            List<FieldFault> found = new ArrayList<>();
+            List<R> records = RecordJson.readList(array, type, name, found);
+            faults.addAll(found);
+            return records;
+        }
+        refuseType(name, value, "an array of objects");
+        return List.of();
+    }
+
+    /** Whether the field has a value. */
+    public boolean isSet(String name) {
+        return value(name) != null;
     }
 
     public boolean flag(String name, boolean fallback) {

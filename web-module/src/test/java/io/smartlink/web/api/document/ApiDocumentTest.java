@@ -87,7 +87,9 @@ class ApiDocumentTest {
         assertThat(at("/components/schemas/Link/properties/tags/items/type")).hasToString("\"string\"");
         assertThat(at("/components/schemas/NewLink/properties/redirectStatus/enum"))
                 .hasToString("[301,302,307,308]");
-        assertThat(at("/components/schemas/NewLink/required")).hasToString("[\"destination\"]");
+        assertThat(at("/components/schemas/NewLink/properties/utm/$ref")).hasToString("\"#/components/schemas/Utm\"");
+        assertThat(at("/components/schemas/Condition/properties/query/additionalProperties/type"))
+                .hasToString("\"string\"");
         assertThat(at("/components/schemas/Summary/properties/clicks/format")).hasToString("\"int64\"");
     }
 
