@@ -63,7 +63,7 @@ public class HostFilter extends HttpFilter {
         if (fastDoor && visit.method().equals("GET")) {
             RedirectDecision.Follow follow = redirector.followWarm(visit);
             if (follow != null) {
-                RedirectWriter.write(follow, request, response);
+                RedirectWriter.write(follow, response);
                 return;
             }
         }
@@ -75,7 +75,7 @@ public class HostFilter extends HttpFilter {
             request.setAttribute(VISIT, visit);
             chain.doFilter(request, response);
         } else {
-            RedirectWriter.write(redirector.decide(visit), request, response);
+            RedirectWriter.write(redirector.decide(visit), visit, response);
         }
     }
 

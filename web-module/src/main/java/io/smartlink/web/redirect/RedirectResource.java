@@ -1,7 +1,7 @@
 package io.smartlink.web.redirect;
 
-import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
+import io.smartlink.visit.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,8 +79,8 @@ public class RedirectResource {
     }
 
     private void answer() throws IOException {
-        RedirectDecision decision = redirector.decide(HostFilter.visitOf(request));
-        RedirectWriter.write(decision, request, response);
+        Visit visit = HostFilter.visitOf(request);
+        RedirectWriter.write(redirector.decide(visit), visit, response);
         response.flushBuffer();
     }
 }

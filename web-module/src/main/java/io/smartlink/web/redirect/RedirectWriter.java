@@ -4,9 +4,11 @@ import io.smartlink.customdomain.NeutralPage;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
+import io.smartlink.visit.Visit;
+import io.smartlink.web.page.PageKind;
+import io.smartlink.web.page.PageLanguage;
 import io.smartlink.web.page.PublicPage;
 import io.smartlink.web.page.PublicPages;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -19,43 +21,45 @@ final class RedirectWriter {
 
     private RedirectWriter() {}
 
-    /** The whole of a redirect: status, a few headers and no body. */
-    static void write(RedirectDecision.Follow follow, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(follow.status());
-        response.setHeader("Location", follow.location());
+    /** The whole of a plain redirect: status, three headers and no body. */
+    static void write(RedirectDecision.Follow follow, HttpServletResponse response) {
+        int status = follow.link().status();
+        response.setStatus(status);
+        response.setHeader("Location", follow.link().destination());
         response.setHeader("Cache-Control", follow.cacheControl());
-        if (!follow.indexable()) {
+        if (status == 302 || status == 307) {
             response.setHeader("X-Robots-Tag", "noindex");
-        }
-        if (follow.keeps() != null) {
-            VisitorCookies.keep(follow.link().linkId(), follow.keeps(), request, response);
         }
         response.setContentLength(0);
     }
 
-    static void write(RedirectDecision decision, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        boolean withBody = !request.getMethod().equals("HEAD");
+    /** A page comes in the language that the visitor likes best, and without a body for HEAD. */
+    static void write(RedirectDecision decision, Visit visit, HttpServletResponse response) throws IOException {
         if (decision instanceof RedirectDecision.Follow follow) {
-            write(follow, request, response);
+            write(follow, response);
         } else if (decision instanceof RedirectDecision.Stop stop) {
-            page(pageOf(stop.outcome()), withBody, response);
+            page(kindOf(stop.outcome()), visit, response);
         } else if (decision instanceof RedirectDecision.WrongMethod) {
             response.setHeader("Allow", "GET, HEAD");
-            page(PublicPages.WRONG_METHOD, withBody, response);
+            page(PageKind.WRONG_METHOD, visit, response);
         } else if (decision instanceof RedirectDecision.Unavailable) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            page(PublicPages.UNAVAILABLE, withBody, response);
+            page(PageKind.UNAVAILABLE, visit, response);
         } else {
-            neutral(withBody, response);
+            neutral(!visit.method().equals("HEAD"), response);
         }
+    }
+
+    private static void page(PageKind kind, Visit visit, HttpServletResponse response) throws IOException {
+        PublicPage page = PublicPages.of(kind, PageLanguage.of(visit.acceptLanguage()));
+        page(page, !visit.method().equals("HEAD"), response);
     }
 
     static void page(PublicPage page, boolean withBody, HttpServletResponse response) throws IOException {
         response.setStatus(page.status());
         response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Content-Security-Policy", PublicPages.CONTENT_SECURITY_POLICY);
+        page.headers().forEach(response::setHeader);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         body("text/html;charset=utf-8", page.html(), withBody, response);
@@ -78,13 +82,13 @@ final class RedirectWriter {
         response.flushBuffer();
     }
 
-    private static PublicPage pageOf(Outcome outcome) {
+    private static PageKind kindOf(Outcome outcome) {
         return switch (outcome) {
-            case NOT_FOUND, NOT_STARTED -> PublicPages.NOT_FOUND;
-            case EXPIRED, EXHAUSTED -> PublicPages.EXPIRED;
-            case ARCHIVED, BLOCKED -> PublicPages.GONE;
-            case SUSPENDED -> PublicPages.DISABLED;
-            case FOLLOWED, LOCKED -> throw new IllegalArgumentException("a followed link has no page");
+            case NOT_FOUND -> PageKind.NOT_FOUND;
+            case EXPIRED -> PageKind.EXPIRED;
+            case ARCHIVED, BLOCKED -> PageKind.GONE;
+            case SUSPENDED -> PageKind.DISABLED;
+            case FOLLOWED -> throw new IllegalArgumentException("a followed link has no page");
         };
     }
 }
