@@ -20,6 +20,7 @@ public enum ProblemType {
     EMAIL_TAKEN("email-taken", 409, "E-mail address already in use"),
     DOMAIN_TAKEN("domain-taken", 409, "Domain already taken"),
     DOMAIN_IN_USE("domain-in-use", 409, "Domain still has items"),
+    TEMPLATE_IN_USE("template-in-use", 409, "Template still has links"),
     IDEMPOTENCY_IN_PROGRESS("idempotency-in-progress", 409, "The first request still runs"),
     STALE_VERSION("stale-version", 412, "Changed by someone else"),
     BODY_TOO_LARGE("body-too-large", 413, "Body too large"),

@@ -43,6 +43,7 @@ public class ApiApplication extends Application {
                 AnalyticsResource.class,
                 AccountResource.class,
                 OperatorAccountsResource.class,
+                AmazonTemplatesResource.class,
                 AuthenticationFilter.class,
                 BodyLimitFilter.class,
                 BodyPresenceFilter.class,

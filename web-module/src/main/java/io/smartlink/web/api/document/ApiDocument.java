@@ -13,6 +13,8 @@ import io.smartlink.platform.FieldFault;
 import io.smartlink.web.api.AccountAnswer;
 import io.smartlink.web.api.AccountFields;
 import io.smartlink.web.api.ApiApplication;
+import io.smartlink.web.api.AmazonTemplateAnswer;
+import io.smartlink.web.api.AmazonTemplateFields;
 import io.smartlink.web.api.LimitsAnswer;
 import io.smartlink.web.api.LinkAnswer;
 import io.smartlink.web.api.LinkFields;
@@ -64,6 +66,8 @@ final class ApiDocument {
             UseAnswer.class,
             NewAccountFields.class,
             NewAccountAnswer.class,
+            AmazonTemplateAnswer.class,
+            AmazonTemplateFields.class,
             Problem.class,
             FieldFault.class);
 
@@ -90,7 +94,8 @@ final class ApiDocument {
         return schemas.add("NewLink", link)
                 .add("LinkPatch", link)
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
-                .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class));
+                .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class))
+                .add("AmazonTemplatePage", RecordSchemas.pageOf(AmazonTemplateAnswer.class));
     }
 
     private static JsonObjectBuilder paths(JsonObject made) {
