@@ -138,6 +138,10 @@ class ArchitectureTest {
                         "jakarta.ws.rs.client..",
                         "org.eclipse.microprofile.rest.client..",
                         "java.net.http..",
+                        "ezvcard..",
+                        "com.github.mangstadt..",
+                        "javax.imageio..",
+                        "java.awt..",
                         "org.shredzone..",
                         "org.xbill..")
                 .check(CODE);
