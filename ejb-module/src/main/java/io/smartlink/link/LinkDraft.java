@@ -55,6 +55,11 @@ public record LinkDraft(
                 LinkPassword.NONE);
     }
 
+    /** The same draft with another target of the same kind. */
+    LinkDraft leadingTo(Target other) {
+        return new LinkDraft(domain, slug, other, redirectStatus, labels, archived, behaviour, password);
+    }
+
     /**
      * What does not go together; for callers that have to tell these faults together with those of parts that could not
      * be made.

@@ -54,6 +54,9 @@ public class LinkService {
     DestinationLoops loops;
 
     @Inject
+    LinkDrafts drafts;
+
+    @Inject
     LinkCaps caps;
 
     @Inject
@@ -74,8 +77,9 @@ public class LinkService {
      * @throws PlanRequiredException if the plan includes no links
      * @throws PlanLimitException if the account has as many as the plan allows
      */
-    public LinkRow create(Actor actor, LinkDraft draft) {
+    public LinkRow create(Actor actor, LinkDraft typed) {
         requireWritable(actor);
+        LinkDraft draft = drafts.accepted(actor, typed, null);
         requireRoom(actor);
         DomainRow domain = domains.requireUsable(actor, draft.domain());
         long id = OpaqueId.next();
@@ -146,10 +150,11 @@ public class LinkService {
      *
      * @throws StaleVersionException if the link is no longer the one that the caller read
      */
-    public LinkRow change(Actor actor, long id, VersionCondition condition, LinkDraft draft) {
+    public LinkRow change(Actor actor, long id, VersionCondition condition, LinkDraft typed) {
         requireWritable(actor);
         Link link = require(actor, id, condition);
         LinkRow before = row(actor, id);
+        LinkDraft draft = drafts.accepted(actor, typed, before.target());
         DomainRow domain = domains.requireUsable(actor, draft.domain());
         Slug slug = draft.slug() == null ? new Slug(before.slug()) : draft.slug();
         if (!domain.hostname().equals(before.domain()) || !slug.text().equals(before.slug())) {

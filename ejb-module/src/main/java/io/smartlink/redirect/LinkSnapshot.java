@@ -2,6 +2,7 @@ package io.smartlink.redirect;
 
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.link.target.Target;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAtMillis from this instant on it no longer redirects; {@link Long#MAX_VALUE} for never
  * @param status 301, 302, 307 or 308
  * @param passwordHash as it is kept; null for a link without a password
- * @param title for people who look where the link goes
+ * @param template what searches of an Amazon link look like; null for other kinds
+ * @param facts for people who look where the link goes
  */
 public record LinkSnapshot(
         long linkId,
@@ -28,7 +30,8 @@ public record LinkSnapshot(
         Target target,
         Behaviour behaviour,
         @Nullable String passwordHash,
-        @Nullable String title) {
+        @Nullable AmazonTemplate template,
+        LinkFacts facts) {
 
     /** A link of an account that nothing stops. */
     public static LinkSnapshot of(
@@ -45,7 +48,8 @@ public record LinkSnapshot(
                 target,
                 behaviour,
                 null,
-                null);
+                null,
+                LinkFacts.NONE);
     }
 
     /** The same link, stopped. */
@@ -61,11 +65,13 @@ public record LinkSnapshot(
                 target,
                 behaviour,
                 passwordHash,
-                title);
+                template,
+                facts);
     }
 
     /** The same link with what its row says beside its behaviour. */
-    public LinkSnapshot with(boolean isExhausted, @Nullable String hash, @Nullable String itsTitle) {
+    public LinkSnapshot with(
+            boolean isExhausted, @Nullable String hash, @Nullable AmazonTemplate search, LinkFacts itsFacts) {
         return new LinkSnapshot(
                 linkId,
                 account,
@@ -77,7 +83,8 @@ public record LinkSnapshot(
                 target,
                 behaviour,
                 hash,
-                itsTitle);
+                search,
+                itsFacts);
     }
 
     /** Whether browsers may keep the redirect (RFC 9110 §15.4.2, §15.4.9). */

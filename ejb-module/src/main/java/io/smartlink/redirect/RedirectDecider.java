@@ -3,6 +3,8 @@ package io.smartlink.redirect;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Rule;
 import io.smartlink.link.rule.Variant;
+import io.smartlink.link.target.AmazonTarget;
+import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.link.target.VcardTarget;
 import io.smartlink.redirect.choice.RuleMatch;
@@ -102,7 +104,7 @@ public final class RedirectDecider {
         if (rule == null && variant == null && link.target() instanceof VcardTarget contact) {
             return new RedirectDecision.Contact(link, contact, capped);
         }
-        Arrival arrival = arrival(link, rule, variant);
+        Arrival arrival = arrival(link, rule, variant, visitor);
         String location = new Merge(link, trace).of(arrival.destination(), visit.rawQuery(), rest);
         return new RedirectDecision.Follow(
                 link,
@@ -129,17 +131,31 @@ public final class RedirectDecider {
         return !visit.objects() && visitor.clicks();
     }
 
-    private Arrival arrival(LinkSnapshot link, @Nullable Rule rule, @Nullable Variant variant) {
+    private Arrival arrival(LinkSnapshot link, @Nullable Rule rule, @Nullable Variant variant, Visitor visitor) {
         if (rule != null) {
             return new Arrival(rule.destination(), new Selection(rule.name(), null, null, null));
         }
         if (variant != null) {
             return new Arrival(variant.destination(), new Selection(null, variant.name(), null, null));
         }
+        if (link.target() instanceof AmazonTarget search && link.template() != null) {
+            return search(search, link.template(), visitor);
+        }
         if (link.target() instanceof RedirectTarget target) {
             return new Arrival(target.destination().text(), Selection.NONE);
         }
         throw new IllegalStateException("no destination in " + link.target().kind());
+    }
+
+    /** Who is no person gets the heaviest keyword, and nothing is drawn or recorded. */
+    private Arrival search(AmazonTarget search, AmazonTemplate template, Visitor visitor) {
+        boolean draws = visitor.clicks();
+        AmazonTarget.Keyword keyword = draws
+                ? WeightedDraw.draw(search.keywords(), AmazonTarget.Keyword::weight, random)
+                : WeightedDraw.heaviest(search.keywords(), AmazonTarget.Keyword::weight);
+        return new Arrival(
+                template.url(search, keyword),
+                draws ? new Selection(null, null, keyword.text(), null) : Selection.NONE);
     }
 
     private static boolean isReading(String method) {

@@ -27,7 +27,13 @@ public sealed interface RedirectDecision {
             Selection selection,
             boolean capped,
             @Nullable Variant keeps)
-            implements RedirectDecision {}
+            implements RedirectDecision {
+
+        /** The same with another status. */
+        public Follow with(int other) {
+            return new Follow(link, other, location, cacheControl, indexable, outcome, selection, capped, keeps);
+        }
+    }
 
     /** The visitor gets a contact. */
     record Contact(LinkSnapshot link, VcardTarget contact, boolean capped) implements RedirectDecision {}

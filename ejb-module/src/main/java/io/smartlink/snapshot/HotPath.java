@@ -1,5 +1,6 @@
 package io.smartlink.snapshot;
 
+import io.smartlink.customdomain.HostSettings;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.redirect.AddressCache;
 import io.smartlink.redirect.CacheSettings;
@@ -51,6 +52,9 @@ public class HotPath {
     @Inject
     VisitRecorder recorder;
 
+    @Inject
+    HostSettings hosts;
+
     private ThreadPoolExecutor loaders;
     private ChangeListener listener;
     private Thread listening;
@@ -67,7 +71,7 @@ public class HotPath {
                         .orElse(CacheSettings.DEFAULTS.maximumSize()),
                 config.getOptionalValue("smartlink.redirect.stale-limit", Duration.class)
                         .orElse(CacheSettings.DEFAULTS.staleLimit()));
-        cache = new AddressCache(settings, new JdbcSnapshots(database), loaders, System::nanoTime);
+        cache = new AddressCache(settings, new JdbcSnapshots(database, hosts), loaders, System::nanoTime);
         cache.refreshDomains();
         VisitorFacts facts = new VisitorFacts(
                 new Programs(CrawlerList.read()),

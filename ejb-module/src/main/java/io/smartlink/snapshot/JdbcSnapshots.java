@@ -1,11 +1,15 @@
 package io.smartlink.snapshot;
 
+import io.smartlink.address.ShortUrl;
+import io.smartlink.customdomain.HostSettings;
 import io.smartlink.link.StoredLink;
+import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.platform.AddressRanges;
 import io.smartlink.platform.DatabaseException;
 import io.smartlink.redirect.AccountSnapshot;
 import io.smartlink.redirect.AddressKey;
 import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.LinkFacts;
 import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.SnapshotSource;
@@ -18,19 +22,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads snapshots with one statement, however many addresses are asked for. */
 final class JdbcSnapshots implements SnapshotSource {
     private static final String LINKS = """
             select a.domain_id, a.slug_key, l.id, l.account_id, o.status, o.visitor_utm_wins, o.target_pages,
-                   o.excluded_addresses, l.blocked, l.archived, l.password_hash, l.title,
+                   o.excluded_addresses, l.blocked, l.archived, l.password_hash, l.title, l.created_at, d.hostname, a.slug,
+                   t.name as template, t.pattern,
                    coalesce(k.used >= l.max_clicks, false) as exhausted,
             """ + StoredLink.COLUMNS + "\n" + """
             from unnest(?::bigint[], ?::text[]) as wanted (domain_id, slug_key)
             join address a on a.domain_id = wanted.domain_id and a.slug_key = wanted.slug_key
             join link l on l.id = a.item_id
             join account o on o.id = l.account_id
+            join domain d on d.id = a.domain_id
             left join link_cap k on k.link_id = l.id
+            left join amazon_template t on l.kind = 'amazon' and t.name = l.target ->> 'template'
             """;
     private static final String DOMAINS = """
             select id, hostname, case_sensitive
@@ -40,9 +48,11 @@ final class JdbcSnapshots implements SnapshotSource {
     private static final int QUERY_TIMEOUT_SECONDS = 5;
 
     private final DataSource database;
+    private final HostSettings hosts;
 
-    JdbcSnapshots(DataSource database) {
+    JdbcSnapshots(DataSource database, HostSettings hosts) {
         this.database = database;
+        this.hosts = hosts;
     }
 
     @Override
@@ -86,14 +96,14 @@ final class JdbcSnapshots implements SnapshotSource {
         }
     }
 
-    private static LinkSnapshot link(ResultSet row) throws SQLException {
+    private LinkSnapshot link(ResultSet row) throws SQLException {
         LinkSnapshot link = LinkSnapshot.of(
                         row.getLong("id"),
                         account(row),
                         row.getInt("redirect_status"),
                         StoredLink.target(row),
                         StoredLink.behaviour(row))
-                .with(row.getBoolean("exhausted"), row.getString("password_hash"), row.getString("title"));
+                .with(row.getBoolean("exhausted"), row.getString("password_hash"), template(row), facts(row));
         if (link.stop() != null) {
             return link;
         }
@@ -101,6 +111,18 @@ final class JdbcSnapshots implements SnapshotSource {
             return link.stopped(Outcome.BLOCKED);
         }
         return row.getBoolean("archived") ? link.stopped(Outcome.ARCHIVED) : link;
+    }
+
+    private static @Nullable AmazonTemplate template(ResultSet row) throws SQLException {
+        String name = row.getString("template");
+        return name == null ? null : new AmazonTemplate(name, row.getString("pattern"));
+    }
+
+    private LinkFacts facts(ResultSet row) throws SQLException {
+        return new LinkFacts(
+                ShortUrl.of(hosts.baseUrl(row.getString("hostname")), row.getString("slug")),
+                row.getString("title"),
+                row.getTimestamp("created_at").toInstant());
     }
 
     private static AccountSnapshot account(ResultSet row) throws SQLException {

@@ -35,6 +35,7 @@ public class HostFilter extends HttpFilter {
 
     private final transient DateHeader date = new DateHeader();
     private transient VisitReader visits;
+    private transient OwnPaths own;
     private boolean fastDoor;
     private int managementPort;
 
@@ -44,6 +45,7 @@ public class HostFilter extends HttpFilter {
         var config = ConfigProvider.getConfig();
         visits = new VisitReader(TrustedProxies.parse(config.getOptionalValue("smartlink.trusted.proxies", String.class)
                 .orElse("")));
+        own = new OwnPaths(redirector, visits);
         fastDoor = config.getOptionalValue("smartlink.redirect.fast-door", Boolean.class)
                 .orElse(true);
         managementPort = config.getOptionalValue("smartlink.management.port", Integer.class)
@@ -63,7 +65,7 @@ public class HostFilter extends HttpFilter {
         if (fastDoor && visit.method().equals("GET")) {
             RedirectDecision.Follow follow = redirector.followWarm(visit);
             if (follow != null) {
-                RedirectWriter.write(follow, response);
+                RedirectWriter.write(follow, request, response);
                 return;
             }
         }
@@ -75,7 +77,7 @@ public class HostFilter extends HttpFilter {
             request.setAttribute(VISIT, visit);
             chain.doFilter(request, response);
         } else {
-            RedirectWriter.write(redirector.decide(visit), visit, response);
+            RedirectWriter.write(redirector.decide(visit), visit, request, response);
         }
     }
 
@@ -96,6 +98,9 @@ public class HostFilter extends HttpFilter {
 
     private void reserved(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (own.answer(path, request, response)) {
+            return;
+        }
         if (mayPass(path, request)) {
             chain.doFilter(request, response);
         } else if (isOrBelow(path, "/admin") && roles.isConsole(request.getHeader("Host"))) {

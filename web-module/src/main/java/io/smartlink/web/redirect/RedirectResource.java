@@ -80,7 +80,7 @@ public class RedirectResource {
 
     private void answer() throws IOException {
         Visit visit = HostFilter.visitOf(request);
-        RedirectWriter.write(redirector.decide(visit), visit, response);
+        RedirectWriter.write(redirector.decide(visit), visit, request, response);
         response.flushBuffer();
     }
 }

@@ -1,14 +1,11 @@
 package io.smartlink.web.redirect;
 
 import io.smartlink.customdomain.NeutralPage;
-import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.visit.Visit;
-import io.smartlink.web.page.PageKind;
-import io.smartlink.web.page.PageLanguage;
 import io.smartlink.web.page.PublicPage;
-import io.smartlink.web.page.PublicPages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -18,41 +15,62 @@ import java.io.IOException;
  */
 final class RedirectWriter {
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String TRY_AGAIN_AFTER_SECONDS = "900";
 
     private RedirectWriter() {}
 
-    /** The whole of a plain redirect: status, three headers and no body. */
-    static void write(RedirectDecision.Follow follow, HttpServletResponse response) {
-        int status = follow.link().status();
-        response.setStatus(status);
-        response.setHeader("Location", follow.link().destination());
+    /** The whole of a redirect: status, a few headers and no body. */
+    static void write(RedirectDecision.Follow follow, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(follow.status());
+        response.setHeader("Location", follow.location());
         response.setHeader("Cache-Control", follow.cacheControl());
-        if (status == 302 || status == 307) {
+        if (!follow.indexable()) {
             response.setHeader("X-Robots-Tag", "noindex");
+        }
+        if (follow.keeps() != null) {
+            VisitorCookies.keep(follow.link().linkId(), follow.keeps(), request, response);
         }
         response.setContentLength(0);
     }
 
     /** A page comes in the language that the visitor likes best, and without a body for HEAD. */
-    static void write(RedirectDecision decision, Visit visit, HttpServletResponse response) throws IOException {
+    static void write(RedirectDecision decision, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean withBody = !visit.method().equals("HEAD");
         if (decision instanceof RedirectDecision.Follow follow) {
-            write(follow, response);
-        } else if (decision instanceof RedirectDecision.Stop stop) {
-            page(kindOf(stop.outcome()), visit, response);
-        } else if (decision instanceof RedirectDecision.WrongMethod) {
-            response.setHeader("Allow", "GET, HEAD");
-            page(PageKind.WRONG_METHOD, visit, response);
-        } else if (decision instanceof RedirectDecision.Unavailable) {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            page(PageKind.UNAVAILABLE, visit, response);
+            write(follow, request, response);
+        } else if (decision instanceof RedirectDecision.Unlocked unlocked) {
+            unlocked(unlocked, request, response);
+        } else if (decision instanceof RedirectDecision.Contact contact) {
+            ContactWriter.write(contact.contact(), withBody, request, response);
+        } else if (decision instanceof RedirectDecision.UnknownHost) {
+            neutral(withBody, response);
         } else {
-            neutral(!visit.method().equals("HEAD"), response);
+            addHeaders(decision, response);
+            page(DecisionPages.of(decision, visit), withBody, response);
         }
     }
 
-    private static void page(PageKind kind, Visit visit, HttpServletResponse response) throws IOException {
-        PublicPage page = PublicPages.of(kind, PageLanguage.of(visit.acceptLanguage()));
-        page(page, !visit.method().equals("HEAD"), response);
+    private static void addHeaders(RedirectDecision decision, HttpServletResponse response) {
+        if (decision instanceof RedirectDecision.WrongMethod) {
+            response.setHeader("Allow", "GET, HEAD");
+        } else if (decision instanceof RedirectDecision.Unavailable) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        } else if (decision instanceof RedirectDecision.Locked locked
+                && locked.lock() == RedirectDecision.Lock.TOO_MANY_TRIES) {
+            response.setHeader("Retry-After", TRY_AGAIN_AFTER_SECONDS);
+        }
+    }
+
+    private static void unlocked(
+            RedirectDecision.Unlocked unlocked, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", unlocked.location());
+        response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        VisitorCookies.unlock(unlocked.link().linkId(), unlocked.cookie(), request, response);
+        response.setContentLength(0);
     }
 
     static void page(PublicPage page, boolean withBody, HttpServletResponse response) throws IOException {
@@ -72,23 +90,12 @@ final class RedirectWriter {
         body(NeutralPage.CONTENT_TYPE, NeutralPage.html(), withBody, response);
     }
 
-    private static void body(String type, byte[] html, boolean withBody, HttpServletResponse response)
-            throws IOException {
+    static void body(String type, byte[] bytes, boolean withBody, HttpServletResponse response) throws IOException {
         response.setContentType(type);
-        response.setContentLength(html.length);
+        response.setContentLength(bytes.length);
         if (withBody) {
-            response.getOutputStream().write(html);
+            response.getOutputStream().write(bytes);
         }
         response.flushBuffer();
-    }
-
-    private static PageKind kindOf(Outcome outcome) {
-        return switch (outcome) {
-            case NOT_FOUND -> PageKind.NOT_FOUND;
-            case EXPIRED -> PageKind.EXPIRED;
-            case ARCHIVED, BLOCKED -> PageKind.GONE;
-            case SUSPENDED -> PageKind.DISABLED;
-            case FOLLOWED -> throw new IllegalArgumentException("a followed link has no page");
-        };
     }
 }

@@ -16,12 +16,29 @@ final class VisitReader {
 
     /** @param host hostname without port, in lower case */
     Visit read(HttpServletRequest request, String host) {
+        return read(request, host, request.getMethod(), request.getRequestURI(), request.getQueryString());
+    }
+
+    /**
+     * The visit of the address that a form of ours was about.
+     *
+     * @param to path and query as they were asked for
+     */
+    Visit readFor(String to, HttpServletRequest request, String host) {
+        int question = to.indexOf('?');
+        return question < 0
+                ? read(request, host, "GET", to, null)
+                : read(request, host, "GET", to.substring(0, question), to.substring(question + 1));
+    }
+
+    private Visit read(
+            HttpServletRequest request, String host, String method, String rawPath, @Nullable String rawQuery) {
         return new Visit(
                 System.currentTimeMillis(),
-                request.getMethod(),
+                method,
                 host,
-                request.getRequestURI(),
-                request.getQueryString(),
+                rawPath,
+                rawQuery,
                 address(request),
                 request.getHeader("User-Agent"),
                 request.getHeader("Referer"),

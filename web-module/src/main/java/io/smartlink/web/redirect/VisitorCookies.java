@@ -16,7 +16,7 @@ final class VisitorCookies {
         add(
                 VariantCookie.name(linkId),
                 VariantCookie.value(variant),
-                request.getRequestURI(),
+                ascii(request.getRequestURI()),
                 VariantCookie.MAX_AGE_SECONDS,
                 request,
                 response);
@@ -24,6 +24,19 @@ final class VisitorCookies {
 
     static void unlock(long linkId, String value, HttpServletRequest request, HttpServletResponse response) {
         add(UnlockCookie.name(linkId), value, "/", UnlockCookie.MAX_AGE_SECONDS, request, response);
+    }
+
+    /** The path as browsers send it; raw bytes arrive as Latin-1. */
+    private static String ascii(String path) {
+        StringBuilder text = new StringBuilder(path.length());
+        path.chars().forEach(c -> {
+            if (c > ' ' && c < 0x7F && c != ';') {
+                text.append((char) c);
+            } else {
+                text.append(String.format("%%%02X", c & 0xFF));
+            }
+        });
+        return text.toString();
     }
 
     private static void add(

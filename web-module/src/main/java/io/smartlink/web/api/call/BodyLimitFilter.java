@@ -16,11 +16,16 @@ import jakarta.ws.rs.ext.Provider;
 public class BodyLimitFilter implements ContainerRequestFilter {
     static final int MAX_BYTES = 64 * 1024;
 
+    /** A contact's photo of 5 MB in base64 and its fields, or a thousand links at once. */
+    static final int MAX_BYTES_OF_LINKS = 8 * 1024 * 1024;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MAX_BYTES) {
-            throw new BodyTooLargeException(MAX_BYTES);
+        boolean ofLinks = request.getUriInfo().getPath().startsWith("links");
+        int limit = ofLinks ? MAX_BYTES_OF_LINKS : MAX_BYTES;
+        if (request.getLength() > limit) {
+            throw new BodyTooLargeException(limit);
         }
-        request.setEntityStream(new BoundedStream(request.getEntityStream(), MAX_BYTES));
+        request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
     }
 }
