@@ -115,7 +115,7 @@ public final class RedirectDecider {
                 Outcome.FOLLOWED,
                 location == null ? arrival.selection().noting(Selection.NOT_MERGED) : arrival.selection(),
                 capped,
-                variant != null && mayKeep(visit, visitor) ? variant : null);
+                variant == null ? null : cookie(visit, link, rest, visitor, variant));
     }
 
     /** The variant that the visitor has, else one that is drawn; who is no person gets the heaviest and moves nothing. */
@@ -127,8 +127,13 @@ public final class RedirectDecider {
                         : WeightedDraw.heaviest(variants, Variant::weight));
     }
 
-    private static boolean mayKeep(Visit visit, Visitor visitor) {
-        return !visit.objects() && visitor.clicks();
+    /** For people who do not object and have none yet. */
+    private static @Nullable VariantCookie cookie(
+            Visit visit, LinkSnapshot link, String rest, Visitor visitor, Variant variant) {
+        String path = visit.rawPath().substring(0, visit.rawPath().length() - rest.length());
+        VariantCookie cookie = new VariantCookie(link.linkId(), variant, path);
+        boolean isNew = !cookie.value().equals(visit.cookie(cookie.name()));
+        return isNew && !visit.objects() && visitor.clicks() ? cookie : null;
     }
 
     private Arrival arrival(LinkSnapshot link, @Nullable Rule rule, @Nullable Variant variant, Visitor visitor) {

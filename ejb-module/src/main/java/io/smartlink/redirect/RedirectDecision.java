@@ -1,8 +1,8 @@
 package io.smartlink.redirect;
 
-import io.smartlink.link.rule.Variant;
 import io.smartlink.link.target.VcardTarget;
 import io.smartlink.redirect.choice.Selection;
+import io.smartlink.redirect.choice.VariantCookie;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor gets. Carries what is recorded of the visit, because only the decision knows. */
@@ -26,7 +26,7 @@ public sealed interface RedirectDecision {
             Outcome outcome,
             Selection selection,
             boolean capped,
-            @Nullable Variant keeps)
+            @Nullable VariantCookie keeps)
             implements RedirectDecision {
 
         /** The same with another status. */

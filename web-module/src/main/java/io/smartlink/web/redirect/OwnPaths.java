@@ -91,7 +91,8 @@ final class OwnPaths {
 
     /** What the page posts. */
     private record Form(String to, String password) {
-        static @Nullable Form of(HttpServletRequest request) {
+        static @Nullable Form of(HttpServletRequest request) throws IOException {
+            request.setCharacterEncoding("UTF-8"); // as the page is; the container would take it for Latin-1
             String to = request.getParameter(UnlockPage.TO);
             String password = request.getParameter(UnlockPage.PASSWORD);
             return to == null || password == null ? null : new Form(to, password);

@@ -28,7 +28,7 @@ final class RedirectWriter {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         if (follow.keeps() != null) {
-            VisitorCookies.keep(follow.link().linkId(), follow.keeps(), request, response);
+            VisitorCookies.keep(follow.keeps(), request, response);
         }
         response.setContentLength(0);
     }

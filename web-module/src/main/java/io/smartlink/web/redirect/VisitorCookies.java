@@ -1,6 +1,5 @@
 package io.smartlink.web.redirect;
 
-import io.smartlink.link.rule.Variant;
 import io.smartlink.redirect.UnlockCookie;
 import io.smartlink.redirect.choice.VariantCookie;
 import jakarta.servlet.http.Cookie;
@@ -12,14 +11,8 @@ final class VisitorCookies {
     private VisitorCookies() {}
 
     /** On the address that was visited and nowhere else. */
-    static void keep(long linkId, Variant variant, HttpServletRequest request, HttpServletResponse response) {
-        add(
-                VariantCookie.name(linkId),
-                VariantCookie.value(variant),
-                ascii(request.getRequestURI()),
-                VariantCookie.MAX_AGE_SECONDS,
-                request,
-                response);
+    static void keep(VariantCookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        add(cookie.name(), cookie.value(), ascii(cookie.path()), VariantCookie.MAX_AGE_SECONDS, request, response);
     }
 
     static void unlock(long linkId, String value, HttpServletRequest request, HttpServletResponse response) {
