@@ -15,13 +15,21 @@ import java.util.Map;
  * @param warmUp requests to each before the first round
  * @param serverCore the core that all servers share, one after the other
  * @param loadCore the core of the load
+ * @param rules rules of Smartlink's link, none of which holds, so that all are asked
  */
 record Options(
-        List<String> servers, int rounds, Duration time, int connections, long warmUp, int serverCore, int loadCore) {
+        List<String> servers,
+        int rounds,
+        Duration time,
+        int connections,
+        long warmUp,
+        int serverCore,
+        int loadCore,
+        int rules) {
 
     static final String USAGE = """
             benchmarks/redirect [--rounds 5] [--seconds 10] [--connections 32] [--warm-up 100000]
-                                [--server-core 0] [--load-core 1] [--only smartlink,nginx,netty]""";
+                                [--server-core 0] [--load-core 1] [--rules 0] [--only smartlink,nginx,netty]""";
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "--only", "smartlink,nginx,netty",
@@ -30,11 +38,12 @@ record Options(
             "--connections", "32",
             "--warm-up", "100000",
             "--server-core", "0",
-            "--load-core", "1");
+            "--load-core", "1",
+            "--rules", "0");
 
     Options {
         servers = List.copyOf(servers);
-        if (rounds < 1 || time.toSeconds() < 1 || connections < 1 || warmUp < 0) {
+        if (rounds < 1 || time.toSeconds() < 1 || connections < 1 || warmUp < 0 || rules < 0) {
             throw new IllegalArgumentException("Rounds, seconds and connections start at 1, the warm-up at 0.");
         }
         if (serverCore == loadCore) {
@@ -63,6 +72,7 @@ record Options(
                 Integer.parseInt(values.get("--connections")),
                 Long.parseLong(values.get("--warm-up")),
                 Integer.parseInt(values.get("--server-core")),
-                Integer.parseInt(values.get("--load-core")));
+                Integer.parseInt(values.get("--load-core")),
+                Integer.parseInt(values.get("--rules")));
     }
 }

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,15 @@ final class Product implements Contender {
     private final Target target = new Target(Target.freePort());
     private final int managementPort = Target.freePort();
     private final int core;
+    private final int rules;
     private final Path repository;
     private final Path directory;
     private @Nullable ProcessGroup processes;
 
-    Product(int core, Path repository, Path directory) {
+    /** @param rules of the link; none of them holds */
+    Product(int core, int rules, Path repository, Path directory) {
         this.core = core;
+        this.rules = rules;
         this.repository = repository;
         this.directory = directory;
     }
@@ -90,7 +95,8 @@ final class Product implements Contender {
     }
 
     private void makeLink() throws IOException, InterruptedException {
-        String body = "{\"slug\": \"%s\", \"destination\": \"%s\"}".formatted(Target.SLUG, Target.DESTINATION);
+        String body = "{\"slug\": \"%s\", \"destination\": \"%s\", \"rules\": [%s]}"
+                .formatted(Target.SLUG, Target.DESTINATION, rulesThatDoNotHold());
         HttpResponse<String> answer = Probe.send(Probe.request(api("links"), CONSOLE_HOST)
                 .header("Authorization", "Bearer " + API_KEY)
                 .header("Content-Type", "application/json")
@@ -98,6 +104,20 @@ final class Product implements Contender {
         if (answer.statusCode() != 201) {
             throw new IOException("The link was refused: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** A browser on a desktop that prefers English is asked for each of these. */
+    private String rulesThatDoNotHold() {
+        List<String> conditions = List.of(
+                "{\"device\": [\"mobile\", \"tablet\"]}",
+                "{\"os\": [\"ios\", \"android\"]}",
+                "{\"country\": [\"DE\", \"AT\", \"CH\"]}",
+                "{\"language\": [\"de\"]}",
+                "{\"query\": {\"src\": \"app\"}}");
+        return IntStream.range(0, rules)
+                .mapToObj(i -> "{\"name\": \"rule %d\", \"when\": %s, \"destination\": \"https://shop.example/%d\"}"
+                        .formatted(i, conditions.get(i % conditions.size()), i))
+                .collect(Collectors.joining(", "));
     }
 
     /** People's clicks that stand in the reports now; the account has no other link. */

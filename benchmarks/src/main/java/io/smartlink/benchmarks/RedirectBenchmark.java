@@ -35,15 +35,17 @@ public final class RedirectBenchmark {
         // The one way out, for the end, a failure, Ctrl-C and SIGTERM alike.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(contenders, directory)));
         for (String name : options.servers()) {
-            contenders.add(contender(name, options.serverCore(), repository, directory.resolve(name)));
+            contenders.add(contender(name, options, repository, directory.resolve(name)));
         }
         Load load = new Load(options.loadCore(), options.connections(), repository.resolve("benchmarks/result.lua"));
         new Rounds(options, load, out).run(contenders);
     }
 
-    private static Contender contender(String name, int core, Path repository, Path directory) throws IOException {
+    private static Contender contender(String name, Options options, Path repository, Path directory)
+            throws IOException {
+        int core = options.serverCore();
         return switch (name) {
-            case Product.NAME -> new Product(core, repository, directory);
+            case Product.NAME -> new Product(core, options.rules(), repository, directory);
             case "nginx" -> Rival.nginx(core, directory);
             case "netty" -> Rival.netty(core, directory);
             default -> throw new IllegalArgumentException("Unknown server: " + name);
