@@ -6,7 +6,6 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.redirect.choice.Trace;
-import io.smartlink.redirect.merge.DestinationMerge;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ public final class Redirector {
     private static final RedirectDecision UNAVAILABLE = new RedirectDecision.Unavailable();
 
     private final AddressCache cache;
+    private final Places places;
     private final RedirectDecider decider;
     private final VisitRecorder recorder;
     private final ClickCap cap;
@@ -34,6 +34,7 @@ public final class Redirector {
     public Redirector(
             AddressCache cache, RedirectDecider decider, VisitRecorder recorder, ClickCap cap, UnlockTries tries) {
         this.cache = cache;
+        this.places = new Places(cache);
         this.decider = decider;
         this.recorder = recorder;
         this.cap = cap;
@@ -61,7 +62,7 @@ public final class Redirector {
     public RedirectDecision decide(Visit visit) {
         return answer(
                 visit,
-                (domain, place) -> isLook(visit)
+                (domain, place) -> place.isLook()
                         ? look(visit, place.link())
                         : withCap(decider.decide(visit, place.link(), place.rest(), false, Trace.NONE)));
     }
@@ -133,36 +134,12 @@ public final class Redirector {
             return UNKNOWN_HOST;
         }
         try {
-            RedirectDecision decision = answering.decide(domain, find(visit, domain));
+            RedirectDecision decision = answering.decide(domain, places.find(visit, domain));
             record(visit, domain, decision);
             return decision;
         } catch (SourceUnavailableException unavailable) {
             return UNAVAILABLE;
         }
-    }
-
-    /** What stands at the exact slug, else the longest slug before it that takes a path. */
-    private Place find(Visit visit, DomainSnapshot domain) {
-        String path =
-                isLook(visit) ? visit.rawPath().substring(0, visit.rawPath().length() - 1) : visit.rawPath();
-        LinkSnapshot exact = at(domain, path);
-        for (int slash = path.lastIndexOf('/'); exact == null && slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            String rest = path.substring(slash);
-            LinkSnapshot before = isLook(visit) ? null : at(domain, path.substring(0, slash));
-            if (before != null && before.behaviour().forwardPath() && DestinationMerge.staysBelow(rest)) {
-                return new Place(before, rest);
-            }
-        }
-        return new Place(exact, "");
-    }
-
-    private @Nullable LinkSnapshot at(DomainSnapshot domain, String rawPath) {
-        String slugKey = SlugKey.ofRawPath(rawPath, domain.caseSensitive());
-        return slugKey == null ? null : cache.get(new AddressKey(domain.id(), slugKey)).link;
-    }
-
-    private static boolean isLook(Visit visit) {
-        return visit.rawPath().endsWith("+");
     }
 
     /** Who looks where a link goes is no visit of it. */
@@ -217,16 +194,9 @@ public final class Redirector {
         }
     }
 
-    /**
-     * What a path asks for.
-     *
-     * @param rest raw, behind the slug
-     */
-    private record Place(@Nullable LinkSnapshot link, String rest) {}
-
     /** One way to answer. */
     @FunctionalInterface
     private interface Answering {
-        RedirectDecision decide(DomainSnapshot domain, Place place);
+        RedirectDecision decide(DomainSnapshot domain, Places.Place place);
     }
 }
