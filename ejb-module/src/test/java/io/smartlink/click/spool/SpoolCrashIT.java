@@ -3,10 +3,8 @@ package io.smartlink.click.spool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +26,7 @@ class SpoolCrashIT {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        home(ClickSpool.class) + File.pathSeparator + home(Writer.class),
+                        System.getProperty("java.class.path"),
                         Writer.class.getName(),
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -57,13 +55,6 @@ class SpoolCrashIT {
         }
 
         assertThat(read).doesNotHaveDuplicates().containsAll(taken);
-    }
-
-    /** Where a class was loaded from. */
-    private static String home(Class<?> type) {
-        return Path.of(URI.create(
-                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
-                .toString();
     }
 
     /** The process that is killed: takes visits in and says which ones, a line each, only afterwards. */
