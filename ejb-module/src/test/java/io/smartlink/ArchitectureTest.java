@@ -46,6 +46,7 @@ class ArchitectureTest {
             "visit",
             "redirect",
             "snapshot",
+            "explain",
             "click",
             "analytics");
 

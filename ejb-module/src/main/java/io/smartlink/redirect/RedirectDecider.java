@@ -14,6 +14,7 @@ import io.smartlink.redirect.choice.VariantCookie;
 import io.smartlink.redirect.choice.Visitor;
 import io.smartlink.redirect.choice.VisitorFacts;
 import io.smartlink.redirect.choice.WeightedDraw;
+import io.smartlink.visit.Judgement;
 import io.smartlink.visit.Verdict;
 import io.smartlink.visit.Visit;
 import java.util.List;
@@ -79,6 +80,16 @@ public final class RedirectDecider {
             return new RedirectDecision.Show(link);
         }
         return sendOn(visit, link, rest, visitor, trace);
+    }
+
+    /** The same decider for visitors who are all in one country. */
+    RedirectDecider within(String country) {
+        return new RedirectDecider(
+                permanentMaxAgeSeconds, new VisitorFacts(facts.programs(), address -> country), random);
+    }
+
+    Judgement judge(Visit visit, LinkSnapshot link) {
+        return new Visitor(visit, facts, link.account().excluded()).judgement();
     }
 
     /** What a visitor gets after the link's end. */

@@ -6,6 +6,8 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.redirect.choice.Trace;
+import io.smartlink.redirect.merge.DestinationMerge;
+import io.smartlink.visit.Judgement;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +94,16 @@ public final class Redirector {
      * What a visit would get, told step by step; counts, records and takes nothing.
      *
      * @param link as it is now
+     * @param country where the visitor is, instead of what the address tells; null to go by the address
      */
-    public RedirectDecision explain(Visit visit, LinkSnapshot link, Trace trace) {
-        return decider.decide(visit, link, "", false, trace);
+    public RedirectDecision explain(Visit visit, LinkSnapshot link, @Nullable String country, Trace trace) {
+        RedirectDecider explaining = country == null ? decider : decider.within(country);
+        return explaining.decide(visit, link, "", false, trace);
+    }
+
+    /** What kind of visitor a visit of a link comes from. */
+    public Judgement judge(Visit visit, LinkSnapshot link) {
+        return decider.judge(visit, link);
     }
 
     /** Whether a host in lower case is one of ours. */

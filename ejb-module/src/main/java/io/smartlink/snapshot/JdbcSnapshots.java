@@ -21,25 +21,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads snapshots with one statement, however many addresses are asked for. */
-final class JdbcSnapshots implements SnapshotSource {
-    private static final String LINKS = """
+public final class JdbcSnapshots implements SnapshotSource {
+    private static final String COLUMNS = """
             select a.domain_id, a.slug_key, l.id, l.account_id, o.status, o.visitor_utm_wins, o.target_pages,
                    o.excluded_addresses, l.blocked, l.archived, l.password_hash, l.title, l.created_at, d.hostname, a.slug,
                    t.name as template, t.pattern,
                    coalesce(k.used >= l.max_clicks, false) as exhausted,
-            """ + StoredLink.COLUMNS + "\n" + """
+            """ + StoredLink.COLUMNS + "\n";
+    private static final String AT_ADDRESSES = """
             from unnest(?::bigint[], ?::text[]) as wanted (domain_id, slug_key)
             join address a on a.domain_id = wanted.domain_id and a.slug_key = wanted.slug_key
             join link l on l.id = a.item_id
+            """;
+    private static final String OF_ID = """
+            from link l
+            join address a on a.item_id = l.id
+            """;
+    private static final String WITH_THE_REST = """
             join account o on o.id = l.account_id
             join domain d on d.id = a.domain_id
             left join link_cap k on k.link_id = l.id
             left join amazon_template t on l.kind = 'amazon' and t.name = l.target ->> 'template'
             """;
+    private static final String LINKS = COLUMNS + AT_ADDRESSES + WITH_THE_REST;
+    private static final String LINK = COLUMNS + OF_ID + WITH_THE_REST + "where l.id = ? and l.account_id = ?";
     private static final String DOMAINS = """
             select id, hostname, case_sensitive
             from domain
@@ -50,7 +60,7 @@ final class JdbcSnapshots implements SnapshotSource {
     private final DataSource database;
     private final HostSettings hosts;
 
-    JdbcSnapshots(DataSource database, HostSettings hosts) {
+    public JdbcSnapshots(DataSource database, HostSettings hosts) {
         this.database = database;
         this.hosts = hosts;
     }
@@ -76,6 +86,25 @@ final class JdbcSnapshots implements SnapshotSource {
                 }
             }
             return found;
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
+        }
+    }
+
+    /**
+     * A link of an account, past any cache.
+     *
+     * @throws DatabaseException if the database does not answer
+     */
+    public Optional<LinkSnapshot> find(long accountId, long linkId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(LINK)) {
+            query.setQueryTimeout(QUERY_TIMEOUT_SECONDS);
+            query.setLong(1, linkId);
+            query.setLong(2, accountId);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(link(row)) : Optional.empty();
+            }
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
         }

@@ -1,11 +1,15 @@
 package io.smartlink.web.api;
 
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.explain.ExplainService;
+import io.smartlink.explain.Explanation;
+import io.smartlink.explain.ImaginedVisit;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.json.Faults;
+import io.smartlink.web.api.json.JsonFields;
 import io.smartlink.web.api.json.JsonObjectReader;
 import io.smartlink.web.api.json.QueryFields;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 public class LinksResource {
     @Inject
     LinkService links;
+
+    @Inject
+    ExplainService explanations;
 
     @Inject
     HostSettings hosts;
@@ -161,6 +168,26 @@ public class LinksResource {
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         long linkId = Ids.require(id, "link");
         links.delete(call.actor(), linkId, new IfMatch(ifMatch).on(linkId));
+    }
+
+    @POST
+    @Path("{id}/explain")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "explainLink",
+            summary = "What a visitor would get, and why",
+            description = "Nothing is counted, recorded or taken. A keyword or variant that is drawn may be another"
+                    + " one the next time.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "ImaginedVisit")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The answer that the visitor would get, and how it comes about",
+            content = @Content(schema = @Schema(ref = "Explanation")))
+    public Explanation explain(@PathParam("id") String id, JsonObject body) {
+        Faults faults = new Faults();
+        ImaginedVisit visit = new JsonFields(body, faults).whole(ImaginedVisit.class);
+        faults.throwIfAny();
+        return explanations.explain(call.actor(), Ids.require(id, "link"), Objects.requireNonNull(visit));
     }
 
     private static Response found(LinkRow link) {

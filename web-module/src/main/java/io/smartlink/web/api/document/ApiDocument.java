@@ -2,6 +2,8 @@ package io.smartlink.web.api.document;
 
 import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
+import io.smartlink.explain.Explanation;
+import io.smartlink.explain.ImaginedVisit;
 import io.smartlink.link.rule.Condition;
 import io.smartlink.link.rule.Preview;
 import io.smartlink.link.rule.Rule;
@@ -57,6 +59,13 @@ final class ApiDocument {
             VcardTarget.Phone.class,
             VcardTarget.Email.class,
             VcardTarget.PostalAddress.class,
+            ImaginedVisit.class,
+            Explanation.class,
+            Explanation.ToldVerdict.class,
+            Explanation.ToldDecision.class,
+            Explanation.ToldRule.class,
+            Explanation.ToldCondition.class,
+            Explanation.ToldStep.class,
             Summary.class,
             TimeBucket.class,
             TimeseriesAnswer.class,

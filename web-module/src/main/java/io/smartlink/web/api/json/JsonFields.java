@@ -112,6 +112,14 @@ public final class JsonFields {
         return List.of();
     }
 
+    /** The whole object as a record that checks itself, its components the fields; null when it is faulty. */
+    public <R extends Record> @Nullable R whole(Class<R> type) {
+        List<FieldFault> found = new ArrayList<>();
+        R record = RecordJson.read(json, type, "", found).orElse(null);
+        faults.addAll(found);
+        return record;
+    }
+
     /** Whether the field has a value. */
     public boolean isSet(String name) {
         return value(name) != null;

@@ -1,0 +1,49 @@
+package io.smartlink.web.redirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smartlink.explain.ToldAnswer;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
+import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.RedirectDecision;
+import io.smartlink.visit.Visit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people are told of an answer is what visitors get. */
+class ToldAnswerTest {
+    private static final String SHORT_URL = "https://go.example/offer";
+    private static final LinkSnapshot LINK = LinkSnapshot.of(
+            1, AccountSnapshot.of(2), 302, new RedirectTarget(new Destination("https://x.example/")), Behaviour.PLAIN);
+    private static final Visit VISIT =
+            new Visit(0, "GET", "go.example", "/offer", null, "203.0.113.9", null, null, null, null, false, null);
+    private static final Set<Outcome> WITHOUT_A_PAGE = EnumSet.of(Outcome.FOLLOWED, Outcome.LOCKED);
+
+    static Stream<RedirectDecision> pages() {
+        Stream<RedirectDecision> stops = EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_PAGE)).stream()
+                .map(outcome -> new RedirectDecision.Stop(outcome, LINK));
+        Stream<RedirectDecision> locks =
+                Arrays.stream(RedirectDecision.Lock.values()).map(lock -> new RedirectDecision.Locked(LINK, lock));
+        return Stream.of(
+                        stops,
+                        locks,
+                        Stream.<RedirectDecision>of(
+                                new RedirectDecision.Show(LINK), new RedirectDecision.WrongMethod()))
+                .flatMap(decisions -> decisions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_the_status_that_is_told(RedirectDecision decision) {
+        assertThat(ToldAnswer.of(decision, SHORT_URL).status())
+                .isEqualTo(DecisionPages.of(decision, VISIT).status());
+    }
+}
