@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a link that its owner decides: what a POST may carry, and what a PATCH may change. */
-@Schema(description = "What can be set. To create a link, only the destination is needed.")
+@Schema(name = "NewLink", description = "What can be set. To create a link, only the destination is needed.")
 public record LinkFields(
         @Schema(
                 enumeration = {"redirect", "amazon", "vcard"},

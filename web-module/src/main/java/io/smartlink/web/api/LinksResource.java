@@ -1,5 +1,6 @@
 package io.smartlink.web.api;
 
+import io.smartlink.account.Actor;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.explain.ExplainService;
 import io.smartlink.explain.Explanation;
@@ -78,6 +79,48 @@ public class LinksResource {
                 .tag(Tags.of(link))
                 .entity(answer)
                 .build();
+    }
+
+    @POST
+    @Path("bulk")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createLinks",
+            summary = "Makes up to 1,000 links, each by itself",
+            description = "A refused link leaves the others as they are. The items stand in the order of the request.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "The same key and body within 24 hours give the first answer again.",
+            schema = @Schema(implementation = String.class))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewLinks")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each",
+            content = @Content(schema = @Schema(ref = "BulkAnswer")))
+    public BulkAnswer createMany(JsonObject body, @Context UriInfo uri) {
+        Actor actor = call.actor();
+        return new BulkRun(201, uri.getRequestUri().getRawPath())
+                .over(BulkBody.created(body), item -> links.create(actor, LinkBody.created(item)));
+    }
+
+    @PATCH
+    @Path("bulk")
+    @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeLinks",
+            summary = "Makes the same change to up to 1,000 links, each by itself",
+            description = "A refused link leaves the others as they are. The items stand in the order of the ids.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "LinksPatch")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each",
+            content = @Content(schema = @Schema(ref = "BulkAnswer")))
+    public BulkAnswer changeMany(JsonObject body, @Context UriInfo uri) {
+        Actor actor = call.actor();
+        BulkBody.BulkPatch patch = BulkBody.patched(body);
+        return new BulkRun(200, uri.getRequestUri().getRawPath())
+                .over(patch.ids(), id -> links.edit(actor, Ids.require(id, "link"), VersionCondition.ANY, patch::of));
     }
 
     @GET

@@ -4,7 +4,11 @@ import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ProblemType;
 import io.smartlink.platform.RefusalException;
 import io.smartlink.platform.ValidationFailedException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,12 +30,43 @@ public record Problem(
         String instance,
         List<FieldFault> errors) {
 
+    private static final Logger LOG = System.getLogger(Problem.class.getName());
+
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem without bad fields. */
     public static Problem of(ProblemType type, String detail, String instance) {
         return new Problem(type.uri().toString(), type.title(), type.status(), detail, instance, List.of());
+    }
+
+    /**
+     * The problem that a failure is. What is no refusal is logged here and nowhere else, and told to the caller without its
+     * details.
+     */
+    public static Problem of(Throwable failure, String instance) {
+        Optional<RefusalException> refusal = refusal(failure);
+        if (refusal.isPresent()) {
+            return of(refusal.get(), instance);
+        }
+        if (DatabaseOutage.isCauseOf(failure)) {
+            LOG.log(Level.WARNING, "The database does not answer; a request was refused with 503: {0}", failure);
+            return of(ProblemType.UNAVAILABLE, "The database does not answer. Try again in a moment.", instance);
+        }
+        LOG.log(Level.ERROR, "A request failed", failure);
+        return of(
+                ProblemType.INTERNAL_ERROR,
+                "The request failed on our side. The log knows it by its X-Request-Id.",
+                instance);
+    }
+
+    /** A refusal can arrive wrapped, where a container stands in between. */
+    static Optional<RefusalException> refusal(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .filter(RefusalException.class::isInstance)
+                .map(RefusalException.class::cast)
+                .findFirst();
     }
 
     static Problem of(RefusalException refusal, String instance) {

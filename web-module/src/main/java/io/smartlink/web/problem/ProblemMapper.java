@@ -10,22 +10,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turns whatever a request of the API ends in into a problem document. Refusals say what they mean; what JAX-RS refuses
- * gets a type of the catalogue; a silent database is 503; all else is a fault of ours, logged here and nowhere else, and
- * told to the caller without its details.
+ * gets a type of the catalogue; a silent database is 503; all else is a fault of ours, told to the caller without its
+ * details.
  */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final String RETRY_SECONDS = "5";
 
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
@@ -41,35 +37,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         String instance = uri.getRequestUri().getRawPath();
-        Optional<RefusalException> refusal = refusal(failure);
+        Optional<RefusalException> refusal = Problem.refusal(failure);
         if (refusal.isPresent()) {
             return refused(refusal.get(), instance);
         }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return refused(web, instance);
         }
-        if (DatabaseOutage.isCauseOf(failure)) {
-            LOG.log(Level.WARNING, "The database does not answer; a request was refused with 503: {0}", failure);
-            return answer(Problem.of(
-                            ProblemType.UNAVAILABLE, "The database does not answer. Try again in a moment.", instance))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+        Problem problem = Problem.of(failure, instance);
+        Response.ResponseBuilder answer = answer(problem);
+        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        LOG.log(Level.ERROR, "A request failed", failure);
-        return answer(Problem.of(
-                        ProblemType.INTERNAL_ERROR,
-                        "The request failed on our side. The log knows it by its X-Request-Id.",
-                        instance))
-                .build();
-    }
-
-    /** A refusal can arrive wrapped, where a container stands in between. */
-    private static Optional<RefusalException> refusal(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .filter(RefusalException.class::isInstance)
-                .map(RefusalException.class::cast)
-                .findFirst();
+        return answer.build();
     }
 
     private static Response refused(RefusalException refusal, String instance) {

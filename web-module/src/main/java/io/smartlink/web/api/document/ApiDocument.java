@@ -17,6 +17,10 @@ import io.smartlink.web.api.AccountFields;
 import io.smartlink.web.api.AmazonTemplateAnswer;
 import io.smartlink.web.api.AmazonTemplateFields;
 import io.smartlink.web.api.ApiApplication;
+import io.smartlink.web.api.BulkAnswer;
+import io.smartlink.web.api.BulkFields;
+import io.smartlink.web.api.BulkItemAnswer;
+import io.smartlink.web.api.BulkPatchFields;
 import io.smartlink.web.api.LimitsAnswer;
 import io.smartlink.web.api.LinkAnswer;
 import io.smartlink.web.api.LinkFields;
@@ -59,6 +63,12 @@ final class ApiDocument {
             VcardTarget.Phone.class,
             VcardTarget.Email.class,
             VcardTarget.PostalAddress.class,
+            BulkFields.class,
+            BulkPatchFields.class,
+            BulkPatchFields.Change.class,
+            BulkAnswer.class,
+            BulkItemAnswer.Done.class,
+            BulkItemAnswer.Refused.class,
             ImaginedVisit.class,
             Explanation.class,
             Explanation.ToldVerdict.class,
@@ -102,6 +112,9 @@ final class ApiDocument {
         JsonObject link = RecordSchemas.of(LinkFields.class);
         return schemas.add("NewLink", link)
                 .add("LinkPatch", link)
+                .add(
+                        RecordSchemas.nameOf(BulkItemAnswer.class),
+                        RecordSchemas.oneOf(BulkItemAnswer.Done.class, BulkItemAnswer.Refused.class))
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
                 .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class))
                 .add("AmazonTemplatePage", RecordSchemas.pageOf(AmazonTemplateAnswer.class));

@@ -60,6 +60,15 @@ final class RecordSchemas {
                 .build();
     }
 
+    /** Whatever is one of these. */
+    static JsonObject oneOf(Class<?>... types) {
+        JsonArrayBuilder choice = Json.createArrayBuilder();
+        for (Class<?> type : types) {
+            choice.add(reference(type));
+        }
+        return Json.createObjectBuilder().add("oneOf", choice).build();
+    }
+
     static JsonObjectBuilder reference(Class<?> type) {
         return Json.createObjectBuilder().add("$ref", "#/components/schemas/" + nameOf(type));
     }

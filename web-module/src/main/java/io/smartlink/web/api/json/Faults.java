@@ -52,6 +52,11 @@ public final class Faults {
         return found.isEmpty();
     }
 
+    /** What is wrong so far, told from further out. */
+    public List<FieldFault> below(String path) {
+        return found.stream().map(fault -> fault.below(path)).toList();
+    }
+
     /** An RFC 3339 instant of the years 1 to 9999; null, with a fault noted, when the text is none. */
     public @Nullable Instant instant(String field, @Nullable String text) {
         if (text == null) {

@@ -49,6 +49,11 @@ public final class JsonFields {
         return this;
     }
 
+    /** The same where the API answers nothing of the kind. */
+    public JsonFields allowOnly(Class<? extends Record> schema) {
+        return allowOnly(schema, schema);
+    }
+
     /** Notes a fault if the field has no value. */
     public JsonFields require(String name) {
         if (value(name) == null) {
@@ -110,6 +115,26 @@ public final class JsonFields {
         }
         refuseType(name, value, "an array of objects");
         return List.of();
+    }
+
+    /** The array of objects as they were sent; empty when absent. */
+    public List<JsonObject> objects(String name) {
+        JsonValue value = value(name);
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance)) {
+            return array.getValuesAs(JsonObject.class);
+        }
+        refuseType(name, value, "an array of objects");
+        return List.of();
+    }
+
+    /** The object as it was sent; null when absent. */
+    public @Nullable JsonObject object(String name) {
+        JsonValue value = value(name);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        refuseType(name, value, "an object");
+        return null;
     }
 
     /** The whole object as a record that checks itself, its components the fields; null when it is faulty. */
