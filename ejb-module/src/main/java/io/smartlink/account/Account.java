@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /** A tenant: created by the operator with a plan, moved to other plans, suspended and lifted again. */
 @Entity(name = "account")
@@ -15,6 +16,15 @@ class Account {
     private String name;
     private String plan;
     private String status = "active";
+
+    @Column(name = "visitor_utm_wins")
+    private boolean visitorUtmWins;
+
+    @Column(name = "target_pages")
+    private boolean targetPages = true;
+
+    @Column(name = "excluded_addresses")
+    private String[] excludedAddresses = {};
 
     @Version
     private int version;
@@ -41,6 +51,17 @@ class Account {
         updatedAt = now;
     }
 
+    void configure(AccountSettings settings, Instant now) {
+        visitorUtmWins = settings.visitorUtmWins();
+        targetPages = settings.targetPages();
+        excludedAddresses = settings.excludedAddresses().toArray(String[]::new);
+        updatedAt = now;
+    }
+
+    AccountSettings settings() {
+        return new AccountSettings(visitorUtmWins, targetPages, List.of(excludedAddresses));
+    }
+
     String plan() {
         return plan;
     }
@@ -54,6 +75,7 @@ class Account {
     }
 
     AccountRow row(PlanLimits limits, long linksUsed, long membersUsed) {
-        return new AccountRow(id, name, status, limits, linksUsed, membersUsed, version, createdAt, updatedAt);
+        return new AccountRow(
+                id, name, status, limits, settings(), linksUsed, membersUsed, version, createdAt, updatedAt);
     }
 }

@@ -14,6 +14,7 @@ public record AccountRow(
         String name,
         String status,
         PlanLimits limits,
+        AccountSettings settings,
         long linksUsed,
         long membersUsed,
         int version,

@@ -6,5 +6,6 @@ public enum Permission {
     WRITE_LINKS,
     READ_ANALYTICS,
     READ_ACCOUNT,
+    WRITE_ACCOUNT,
     OPERATE
 }

@@ -11,6 +11,8 @@ public final class Permissions {
             case WRITE_LINKS -> actor.scopes().contains(Scope.LINKS_WRITE) && actor.role() != Role.VIEWER;
             case READ_ANALYTICS -> actor.scopes().contains(Scope.ANALYTICS_READ);
             case READ_ACCOUNT -> actor.scopes().contains(Scope.ACCOUNT_READ);
+            case WRITE_ACCOUNT ->
+                actor.scopes().contains(Scope.ACCOUNT_WRITE) && actor.role().compareTo(Role.ADMIN) >= 0;
             case OPERATE -> actor.operator() && actor.scopes().contains(Scope.OPERATOR);
         };
     }

@@ -9,6 +9,7 @@ public enum Scope {
     LINKS_WRITE("links:write"),
     ANALYTICS_READ("analytics:read"),
     ACCOUNT_READ("account:read"),
+    ACCOUNT_WRITE("account:write"),
     OPERATOR("operator");
 
     private final String word;

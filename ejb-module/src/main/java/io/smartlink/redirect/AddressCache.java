@@ -114,6 +114,18 @@ public final class AddressCache {
     }
 
     /**
+     * Forgets all addresses of an account whose settings have changed. Whose address is being loaded, nobody knows yet: no
+     * load that has begun is kept.
+     */
+    public void forgetAccount(long accountId) {
+        for (int stripe = 0; stripe < STRIPES; stripe++) {
+            changes.incrementAndGet(stripe);
+        }
+        loading.clear();
+        entries.asMap().values().removeIf(entry -> entry.belongsTo(accountId));
+    }
+
+    /**
      * Reads the serving domains anew.
      *
      * @throws RuntimeException if the source does not answer; the domains known so far stay

@@ -24,6 +24,10 @@ final class CachedAddress {
         this.nextRefreshNanos = confirmedAtNanos;
     }
 
+    boolean belongsTo(long accountId) {
+        return link != null && link.account().id() == accountId;
+    }
+
     /** Whether the caller is the one who refreshes now. */
     boolean claimRefresh(long nowNanos) {
         long next = nextRefreshNanos;

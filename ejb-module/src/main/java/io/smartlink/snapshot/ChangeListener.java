@@ -1,5 +1,6 @@
 package io.smartlink.snapshot;
 
+import io.smartlink.account.AccountService;
 import io.smartlink.address.AddressBook;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.redirect.AddressCache;
@@ -43,6 +44,7 @@ final class ChangeListener implements Runnable {
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + AddressBook.CHANNEL);
                 statement.execute("listen " + DomainService.CHANNEL);
+                statement.execute("listen " + AccountService.CHANNEL);
                 cache.refreshDomains();
                 cache.confirmAll();
                 cache.hearing(true);
@@ -82,6 +84,10 @@ final class ChangeListener implements Runnable {
     private void apply(PGNotification notification) {
         if (notification.getName().equals(DomainService.CHANNEL)) {
             cache.refreshDomains();
+            return;
+        }
+        if (notification.getName().equals(AccountService.CHANNEL)) {
+            cache.forgetAccount(Long.parseLong(notification.getParameter()));
             return;
         }
         String address = notification.getParameter();

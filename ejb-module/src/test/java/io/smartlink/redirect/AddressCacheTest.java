@@ -3,6 +3,9 @@ package io.smartlink.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.RedirectTarget;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,6 +74,43 @@ class AddressCacheTest {
             source.duringLoad = () -> {};
             source.links.put(OFFER, linkTo("https://new.example/"));
             cache.forget(OFFER);
+        };
+
+        cache.get(OFFER);
+
+        assertThat(cache.peek(OFFER)).isNull();
+        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+    }
+
+    @Test
+    void forgets_the_links_of_an_account_and_no_others() {
+        AddressKey theirs = new AddressKey(7, "theirs");
+        source.links.put(
+                theirs,
+                LinkSnapshot.of(
+                        3,
+                        AccountSnapshot.of(99),
+                        302,
+                        new RedirectTarget(new Destination("https://their.example/")),
+                        Behaviour.PLAIN));
+        cache.get(OFFER);
+        cache.get(theirs);
+
+        cache.forgetAccount(2);
+
+        assertThat(cache.peek(OFFER)).isNull();
+        assertThat(cache.peek(theirs)).isNotNull();
+    }
+
+    @Test
+    void a_load_that_a_change_of_its_account_has_overtaken_does_not_stay() {
+        source.duringLoad = () -> {
+            source.duringLoad = () -> {};
+            source.links.put(OFFER, linkTo("https://new.example/"));
+            cache.forgetAccount(2);
+            assertThat(cache.get(OFFER).link)
+                    .as("who comes after the change does not join the load that began before it")
+                    .isEqualTo(linkTo("https://new.example/"));
         };
 
         cache.get(OFFER);

@@ -3,6 +3,7 @@ package io.smartlink.web.api;
 import io.smartlink.account.AccountRow;
 import io.smartlink.platform.OpaqueId;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An account as the API answers it. */
@@ -14,6 +15,9 @@ public record AccountAnswer(
         @Schema(enumeration = {"active", "suspended"}) String status,
         LimitsAnswer limits,
         UseAnswer use,
+        boolean visitorUtmWins,
+        boolean targetPages,
+        List<String> excludedAddresses,
         int version,
         Instant createdAt,
         Instant updatedAt) {
@@ -26,6 +30,9 @@ public record AccountAnswer(
                 row.status(),
                 LimitsAnswer.of(row.limits()),
                 new UseAnswer(row.linksUsed(), row.membersUsed()),
+                row.settings().visitorUtmWins(),
+                row.settings().targetPages(),
+                row.settings().excludedAddresses(),
                 row.version(),
                 row.createdAt(),
                 row.updatedAt());

@@ -14,6 +14,7 @@ import io.smartlink.link.target.VcardTarget;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.web.api.AccountAnswer;
 import io.smartlink.web.api.AccountFields;
+import io.smartlink.web.api.AccountSettingsFields;
 import io.smartlink.web.api.AmazonTemplateAnswer;
 import io.smartlink.web.api.AmazonTemplateFields;
 import io.smartlink.web.api.ApiApplication;
@@ -81,6 +82,7 @@ final class ApiDocument {
             TimeseriesAnswer.class,
             AccountAnswer.class,
             AccountFields.class,
+            AccountSettingsFields.class,
             LimitsAnswer.class,
             UseAnswer.class,
             NewAccountFields.class,
