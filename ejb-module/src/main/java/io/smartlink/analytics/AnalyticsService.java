@@ -29,12 +29,14 @@ public class AnalyticsService {
 
     private OwnedLinks links;
     private VisitCounts counts;
+    private VisitBreakdown breakdown;
     private LatestVisits latest;
 
     @PostConstruct
     void open() {
         links = new OwnedLinks(database);
         counts = new VisitCounts(database);
+        breakdown = new VisitBreakdown(database);
         latest = new LatestVisits(database);
     }
 
@@ -60,6 +62,24 @@ public class AnalyticsService {
         VisitFilterSql visits = visits(actor, scope, span);
         List<Instant> starts = span.bucketStarts(bucket, zone);
         return counted(() -> counts.buckets(visits, starts, traffic));
+    }
+
+    /**
+     * Visits by one of their dimensions, the most frequent values first.
+     *
+     * @param limit how many values, 1 to {@value Breakdown#MAX_LIMIT}
+     * @throws ValidationFailedException if the span is empty or longer than 2 years
+     */
+    public Breakdown breakdown(
+            Actor actor,
+            VisitScope scope,
+            Instant from,
+            Instant until,
+            Dimension dimension,
+            Traffic traffic,
+            int limit) {
+        VisitFilterSql visits = visits(actor, scope, new Span(from, until));
+        return counted(() -> breakdown.by(dimension, visits, traffic, limit));
     }
 
     /** The link's followed visits of all verdicts, newest first, without the first {@code first}, at most {@code size}. */

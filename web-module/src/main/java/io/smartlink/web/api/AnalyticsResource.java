@@ -1,6 +1,7 @@
 package io.smartlink.web.api;
 
 import io.smartlink.analytics.AnalyticsService;
+import io.smartlink.analytics.Breakdown;
 import io.smartlink.analytics.Summary;
 import io.smartlink.web.api.call.CurrentCall;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +50,61 @@ public class AnalyticsResource {
     public Summary summary(@Context UriInfo uri) {
         VisitQueryFields query = VisitQueryFields.of(uri.getQueryParameters(), clock.instant());
         return analytics.summary(call.actor(), query.scope(), query.from(), query.until());
+    }
+
+    @GET
+    @Path("breakdown")
+    @Operation(operationId = "breakdown", summary = "Visits by value of a dimension", description = SCOPE)
+    @Parameter(
+            name = "dimension",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema =
+                    @Schema(
+                            enumeration = {
+                                "rule",
+                                "variant",
+                                "keyword",
+                                "verdict",
+                                "utmSource",
+                                "utmMedium",
+                                "utmCampaign",
+                                "utmTerm",
+                                "utmContent",
+                                "referrer",
+                                "browser"
+                            }))
+    @Parameter(name = "linkId", in = ParameterIn.QUERY)
+    @Parameter(name = "domain", in = ParameterIn.QUERY)
+    @Parameter(name = "tag", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Left out: 30 days before until.")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "Excluded. Left out: now.")
+    @Parameter(
+            name = "traffic",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"people", "bots", "previews", "prefetches", "excluded", "all"},
+                            defaultValue = "people"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The values with the most visits; other are the visits without a value and of values behind them",
+            content = @Content(schema = @Schema(ref = "Breakdown")))
+    public Breakdown breakdown(@Context UriInfo uri) {
+        BreakdownQueryFields query = BreakdownQueryFields.of(uri.getQueryParameters(), clock.instant());
+        return analytics.breakdown(
+                call.actor(),
+                query.visits().scope(),
+                query.visits().from(),
+                query.visits().until(),
+                query.dimension(),
+                query.visits().traffic(),
+                query.limit());
     }
 
     @GET

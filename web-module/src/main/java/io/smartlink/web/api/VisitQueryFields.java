@@ -20,14 +20,20 @@ import java.util.stream.Stream;
 
 /** The query of a report: whose visits, when, how cut. Left out: the whole account, the last 30 days, days in UTC, people. */
 record VisitQueryFields(VisitScope scope, Instant from, Instant until, ZoneId zone, Bucket bucket, Traffic traffic) {
-    private static final Set<String> KNOWN =
+    static final Set<String> KNOWN =
             Set.of("linkId", "domain", "tag", "from", "until", "timeZone", "bucket", "traffic");
     private static final Duration DEFAULT_SPAN = Duration.ofDays(30);
 
     /** @throws ValidationFailedException with all faults of the query */
     static VisitQueryFields of(Map<String, List<String>> parameters, Instant now) {
         Faults faults = new Faults();
-        QueryFields query = new QueryFields(parameters, KNOWN, faults);
+        VisitQueryFields fields = of(new QueryFields(parameters, KNOWN, faults), faults, now);
+        faults.throwIfAny();
+        return fields;
+    }
+
+    /** The same of a query that has other fields beside these; what is faulty is noted and reads as absent. */
+    static VisitQueryFields of(QueryFields query, Faults faults, Instant now) {
         VisitScope scope = scope(query, faults);
         Instant until = Objects.requireNonNullElse(query.instant("until"), now);
         Instant from = Objects.requireNonNullElse(query.instant("from"), until.minus(DEFAULT_SPAN));
@@ -35,7 +41,6 @@ record VisitQueryFields(VisitScope scope, Instant from, Instant until, ZoneId zo
                 query.word("timeZone", VisitQueryFields::zone, "the IANA time zones, such as Europe/Berlin, or UTC");
         Bucket bucket = query.word("bucket", Bucket::tryParse, "hour, day, week, month");
         Traffic traffic = query.word("traffic", Traffic::tryParse, "people, bots, previews, prefetches, excluded, all");
-        faults.throwIfAny();
         return new VisitQueryFields(
                 scope,
                 from,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smartlink.analytics.Bucket;
+import io.smartlink.analytics.Dimension;
 import io.smartlink.analytics.Traffic;
 import io.smartlink.analytics.VisitScope;
 import io.smartlink.platform.FieldFault;
@@ -77,5 +78,28 @@ class VisitQueryFieldsTest {
     void what_cannot_be_an_id_is_not_found() {
         assertThatThrownBy(() -> VisitQueryFields.of(Map.of("linkId", List.of("../x")), NOW))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_breakdown_is_by_one_dimension_into_50_values() {
+        BreakdownQueryFields query = BreakdownQueryFields.of(Map.of("dimension", List.of("utmSource")), NOW);
+
+        assertThat(query.dimension()).isEqualTo(Dimension.UTM_SOURCE);
+        assertThat(query.limit()).isEqualTo(50);
+        assertThat(query.visits()).isEqualTo(VisitQueryFields.of(Map.of(), NOW));
+    }
+
+    @Test
+    void a_breakdown_needs_a_dimension_that_there_is_and_a_limit_of_up_to_200() {
+        for (Map<String, List<String>> query : List.of(
+                Map.<String, List<String>>of(),
+                Map.of("dimension", List.of("colour")),
+                Map.of("dimension", List.of("rule"), "limit", List.of("0")),
+                Map.of("dimension", List.of("rule"), "limit", List.of("201")),
+                Map.of("dimension", List.of("rule"), "limit", List.of("many")))) {
+            assertThatThrownBy(() -> BreakdownQueryFields.of(query, NOW))
+                    .isInstanceOfSatisfying(ValidationFailedException.class, refusal -> assertThat(refusal.faults())
+                            .hasSize(1));
+        }
     }
 }

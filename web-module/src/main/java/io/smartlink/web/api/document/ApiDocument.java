@@ -1,5 +1,7 @@
 package io.smartlink.web.api.document;
 
+import io.smartlink.analytics.Breakdown;
+import io.smartlink.analytics.BreakdownItem;
 import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
 import io.smartlink.explain.Explanation;
@@ -79,6 +81,8 @@ final class ApiDocument {
             Explanation.ToldStep.class,
             Summary.class,
             TimeBucket.class,
+            Breakdown.class,
+            BreakdownItem.class,
             TimeseriesAnswer.class,
             AccountAnswer.class,
             AccountFields.class,

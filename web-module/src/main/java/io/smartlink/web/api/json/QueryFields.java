@@ -61,6 +61,16 @@ public final class QueryFields {
         return faults.instant(name, text == null ? null : text.replace(' ', '+'));
     }
 
+    /** An integer within bounds, both included. */
+    public int integer(String name, int fallback, int min, int max) {
+        String text = text(name);
+        Integer value = text == null ? null : faults.parsed(text, typed -> number(name, typed));
+        if (value != null && (value < min || value > max)) {
+            faults.add(name, "out-of-range", name + " must be between " + min + " and " + max + ".");
+        }
+        return value == null ? fallback : value;
+    }
+
     /** The page that {@code limit} and {@code cursor} ask for. */
     public PageRequest page() {
         String cursor = text("cursor");
@@ -68,15 +78,15 @@ public final class QueryFields {
         if (limit == null) {
             return new PageRequest(PageRequest.DEFAULT_LIMIT, cursor);
         }
-        PageRequest page = faults.parsed(limit, text -> new PageRequest(number(text), cursor));
+        PageRequest page = faults.parsed(limit, text -> new PageRequest(number("limit", text), cursor));
         return page == null ? PageRequest.first() : page;
     }
 
-    private static int number(String text) {
+    private static int number(String name, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new ValidationFailedException("limit", "wrong-type", "limit must be an integer.");
+            throw new ValidationFailedException(name, "wrong-type", name + " must be an integer.");
         }
     }
 }
