@@ -29,7 +29,6 @@ public class AccountService {
     /** Tells, at commit, that what an account has set for its links has changed; the payload is the account's id. */
     public static final String CHANNEL = "smartlink_account";
 
-    private static final Duration TOKEN_LIFE = Duration.ofDays(7);
     private static final Set<Scope> FIRST_KEY_SCOPES = EnumSet.complementOf(EnumSet.of(Scope.OPERATOR));
 
     @PersistenceContext
@@ -68,7 +67,7 @@ public class AccountService {
         account.configure(change.apply(account.settings()), clock.instant());
         Versions.flush(em);
         announce(actor.accountId());
-        return row(account, actor.accountId());
+        return rows.require(actor.accountId());
     }
 
     /**
@@ -115,74 +114,6 @@ public class AccountService {
      */
     public AccountRow changePlan(Actor operator, long id, VersionCondition condition, UnaryOperator<String> change) {
         Permissions.require(operator, Permission.OPERATE);
-        Account account = require(id);
-        condition.require(account.version());
-        String plan = change.apply(account.plan());
-        if (em.find(Plan.class, plan) == null) {
-            throw unknownPlan(plan);
-        }
-        account.moveTo(limitsOf(plan), clock.instant());
-        Versions.flush(em);
-        return row(account, id);
-    }
-
-    /** Makes the first operator with its account; called once, on an empty database, by {@link FirstStart}. */
-    public void createFirstOperator(String email, String password, Secret key) {
-        Instant now = clock.instant();
-        long id = OpaqueId.next();
-        Member operator = Member.operator(OpaqueId.next(), id, email, now);
-        operator.choosePassword(PasswordHash.of(password));
-        persist(new Account(id, "Operator", "pro", now), operator, email);
-        issueKey(id, "first start", key, EnumSet.allOf(Scope.class));
-    }
-
-    /** Whether nobody can sign in yet. */
-    public boolean isEmpty() {
-        return em.createQuery("select count(m) from member m", Long.class).getSingleResult() == 0;
-    }
-
-    private void announce(long accountId) {
-        em.createNativeQuery("select cast(pg_notify('smartlink_account', cast(:account as text)) as text)")
-                .setParameter("account", Long.toString(accountId))
-                .getResultList();
-    }
-
-    private void persist(Account account, Member owner, String email) {
-        boolean taken = !em.createQuery("select m.id from member m where m.email = :email", Long.class)
-                .setParameter("email", email)
-                .getResultList()
-                .isEmpty();
-        if (taken) {
-            throw new EmailTakenException(email);
-        }
-        em.persist(account);
-        em.flush();
-        em.persist(owner);
-        em.flush();
-    }
-
-    private String issueToken(String email, Instant expiresAt) {
-        Secret token = Secret.random("");
-        em.createNativeQuery("""
-                        insert into sign_in_token (token_hash, member_id, expires_at)
-                        select :hash, id, :expires
-                        from member
-                        where email = :email
-                        """)
-                .setParameter("hash", token.hash())
-                .setParameter("expires", expiresAt)
-                .setParameter("email", email)
-                .executeUpdate();
-        return token.text();
-    }
-
-    private String issueKey(long accountId, String name, Secret key, Set<Scope> scopes) {
-        em.persist(new ApiKey(OpaqueId.next(), accountId, name, key, scopes, clock.instant()));
-        em.flush();
-        return key.text();
-    }
-
-    private Account require(long id) {
         Account account = em.find(Account.class, id);
         if (account == null) {
             throw new NotFoundException("account");
@@ -196,6 +127,12 @@ public class AccountService {
         account.moveTo(wanted.limits(), clock.instant());
         Versions.flush(em);
         return rows.require(id);
+    }
+
+    private void announce(long accountId) {
+        em.createNativeQuery("select cast(pg_notify('smartlink_account', cast(:account as text)) as text)")
+                .setParameter("account", Long.toString(accountId))
+                .getResultList();
     }
 
     private void requireValid(NewAccount command) {

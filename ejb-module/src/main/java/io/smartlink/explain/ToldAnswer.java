@@ -54,8 +54,8 @@ public record ToldAnswer(int status, Map<String, String> headers, String outcome
         if (follow.keeps() != null) {
             headers.put(
                     "Set-Cookie",
-                    VariantCookie.name(follow.link().linkId()) + "=" + VariantCookie.value(follow.keeps())
-                            + "; Path=" + path(shortUrl)
+                    follow.keeps().name() + "=" + follow.keeps().value()
+                            + "; Path=" + follow.keeps().path()
                             + "; Max-Age=" + VariantCookie.MAX_AGE_SECONDS
                             + (shortUrl.startsWith("https:") ? "; Secure" : "")
                             + "; HttpOnly; SameSite=Lax");

@@ -6,7 +6,6 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.redirect.choice.Trace;
-import io.smartlink.redirect.merge.DestinationMerge;
 import io.smartlink.visit.Judgement;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
