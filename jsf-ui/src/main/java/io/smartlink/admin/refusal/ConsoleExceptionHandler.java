@@ -5,6 +5,7 @@ import io.smartlink.platform.RefusalException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Beans;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
@@ -85,15 +87,28 @@ final class ConsoleExceptionHandler extends FullAjaxExceptionHandler {
     }
 
     private static void tell(FacesContext context, RefusalException refusal) {
-        for (RefusalMessages.Message message : RefusalMessages.of(refusal)) {
-            Optional<UIInput> input = message.field() == null ? Optional.empty() : findInput(message.field());
-            input.ifPresent(field -> refuse(context, field));
-            context.addMessage(
-                    input.map(UIInput::getClientId).orElse(null),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), message.text()));
-        }
+        RefusalMessages.of(refusal).forEach(message -> tell(context, message));
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /** Beside the input of that name, else where the page tells faults of rows and sections, else above the form. */
+    private static void tell(FacesContext context, RefusalMessages.Message message) {
+        Optional<UIInput> input = message.field() == null ? Optional.empty() : findInput(message.field());
+        if (input.isEmpty() && message.field() != null && hasPlacesForFaults()) {
+            Beans.getReference(FaultsView.class).add(message.field(), message.text());
+            return;
+        }
+        input.ifPresent(field -> refuse(context, field));
+        context.addMessage(
+                input.map(UIInput::getClientId).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, message.text(), message.text()));
+    }
+
+    /** The form says so by an attribute. */
+    private static boolean hasPlacesForFaults() {
+        UIForm form = Components.getCurrentForm();
+        return form != null && form.getAttributes().containsKey("tellsFaults");
     }
 
     /** An input that is not valid shows what was submitted, which updating the model has cleared. */
