@@ -112,17 +112,51 @@ var Console = (function () {
 
   // ---- forms
 
-  // After a refused save: to the first field that is wrong, else to what is told about the whole form.
+  // After a refused save: to the first field that is wrong, else to what is told about the whole form. Sections with
+  // faults open.
   function showFault(formId) {
     var form = document.getElementById(formId);
-    var field = form && form.querySelector("input.ui-state-error, textarea.ui-state-error, .ui-state-error input");
-    if (field) {
-      field.focus();
+    if (!form) {
       return;
     }
-    var message = form && form.querySelector(".ui-messages-error");
+    form.querySelectorAll(".ui-state-error, .ui-message-error, .fault").forEach(open);
+    var wrong = form.querySelector("input.ui-state-error, textarea.ui-state-error, .ui-state-error input, .field:has(.ui-message-error, .fault) :is(input, textarea, select)");
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
+    var message = form.querySelector(".fault, .ui-messages-error");
     if (message) {
       message.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function open(element) {
+    for (var section = element.closest("details"); section; section = section.parentNode.closest("details")) {
+      section.open = true;
+    }
+  }
+
+  // Sections that people opened stay open when Ajax replaces them.
+  var opened = {};
+
+  function rememberSection(summary) {
+    var section = summary.parentNode;
+    opened[section.id] = !section.open;
+  }
+
+  function reopenSections() {
+    document.querySelectorAll("details[id]").forEach(function (section) {
+      if (opened[section.id]) {
+        section.open = true;
+      }
+    });
+  }
+
+  // Chosen photos are shown once they have arrived, not before: the page may not load them from the browser's memory.
+  function waitForUploads() {
+    if (window.PrimeFaces && PrimeFaces.widget.FileUpload) {
+      PrimeFaces.widget.FileUpload.prototype.IMAGE_TYPES = /(?!)/;
     }
   }
 
@@ -151,7 +185,7 @@ var Console = (function () {
   }
 
   document.addEventListener("click", function (event) {
-    var target = event.target.closest("[data-copy], [data-theme-switch], [data-menu], [data-hide-dialog]");
+    var target = event.target.closest("[data-copy], [data-theme-switch], [data-menu], [data-hide-dialog], summary");
     if (!target) {
       return;
     }
@@ -161,11 +195,20 @@ var Console = (function () {
       switchTheme();
     } else if (target.hasAttribute("data-menu")) {
       toggleMenu(target);
+    } else if (target.tagName === "SUMMARY") {
+      rememberSection(target);
     } else {
       PF(target.getAttribute("data-hide-dialog")).hide();
     }
   });
   document.addEventListener("DOMContentLoaded", takeToken);
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery) {
+      jQuery(document).on("pfAjaxComplete", reopenSections);
+      jQuery(document).on("pfAjaxComplete", waitForUploads);
+    }
+    waitForUploads();
+  });
   window.addEventListener("hashchange", takeToken);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
 

@@ -62,13 +62,18 @@ class ConsoleArchitectureTest {
                         DescribedPredicate.describe("a type that outlives the view", ConsoleArchitectureTest::lives))));
     }
 
+    /** All but the merging of destinations, which is pure and shows what visitors will get. */
     @Test
     void the_visitors_web_application_and_its_hot_path_are_not_known_here() {
         obey(noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.smartlink.web..", "io.smartlink.click..", "io.smartlink.redirect..", "jakarta.ws.rs.."));
+                        "io.smartlink.web..",
+                        "io.smartlink.click..",
+                        "io.smartlink.redirect",
+                        "io.smartlink.redirect.choice..",
+                        "jakarta.ws.rs.."));
     }
 
     @Test

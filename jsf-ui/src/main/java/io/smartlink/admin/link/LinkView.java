@@ -10,6 +10,7 @@ import io.smartlink.analytics.VisitRow;
 import io.smartlink.analytics.VisitScope;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.VersionCondition;
@@ -20,6 +21,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
@@ -38,6 +41,9 @@ public class LinkView implements Serializable {
 
     @Inject
     AnalyticsService analytics;
+
+    @Inject
+    RecentClicks recentClicks;
 
     @Inject
     TimeView time;
@@ -69,6 +75,20 @@ public class LinkView implements Serializable {
         links.delete(member.actor(), deleted.id(), VersionCondition.exactly(deleted.version()));
         Messages.addFlashGlobalInfo("{0} is deleted.", deleted.shortUrl());
         return "/links.xhtml?faces-redirect=true";
+    }
+
+    /** The UTM fields that the link sets, each as {@code name=value}. */
+    public List<String> getUtm() {
+        @Nullable String[] values = getLink().behaviour().utm().values();
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] != null)
+                .mapToObj(i -> Utm.PARAMETERS.get(i) + "=" + values[i])
+                .toList();
+    }
+
+    /** How much the link was used of late, in a sentence. */
+    public String getUse() {
+        return recentClicks.sentence(member.actor(), getLink().id());
     }
 
     public LinkRow getLink() {

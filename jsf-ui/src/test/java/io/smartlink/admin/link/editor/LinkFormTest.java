@@ -1,4 +1,4 @@
-package io.smartlink.admin.link;
+package io.smartlink.admin.link.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -30,7 +30,7 @@ class LinkFormTest {
         form.setDestination("https://shop.example/");
         form.setSlug("  ");
 
-        LinkDraft draft = form.draft(BERLIN, null);
+        LinkDraft draft = form.draft(BERLIN);
 
         assertThat(draft.domain()).isEqualTo("localhost");
         assertThat(draft.slug()).isNull();
@@ -45,7 +45,7 @@ class LinkFormTest {
         form.setSlug("admin");
 
         ValidationFailedException refusal =
-                catchThrowableOfType(ValidationFailedException.class, () -> form.draft(BERLIN, null));
+                catchThrowableOfType(ValidationFailedException.class, () -> form.draft(BERLIN));
 
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("destination", "slug");
     }
@@ -54,9 +54,9 @@ class LinkFormTest {
     void the_time_that_was_typed_is_meant_where_the_viewer_is() {
         LinkForm form = LinkForm.blank("localhost");
         form.setDestination("https://shop.example/");
-        form.setExpiresAt(LocalDateTime.parse("2027-07-01T00:00"));
+        form.getBehaviour().getSchedule().getExpiresAt().setTyped(LocalDateTime.parse("2027-07-01T00:00"));
 
-        assertThat(form.draft(BERLIN, null).behaviour().schedule().expiresAt())
+        assertThat(form.draft(BERLIN).behaviour().schedule().expiresAt())
                 .isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
     }
 
@@ -65,15 +65,16 @@ class LinkFormTest {
         LinkRow link = link(EXPIRY);
         LinkForm form = LinkForm.of(link, BERLIN);
 
-        assertThat(form.getExpiresAt()).isEqualTo(LocalDateTime.parse("2027-02-01T00:00"));
-        assertThat(form.draft(BERLIN, link).behaviour().schedule().expiresAt()).isEqualTo(EXPIRY);
+        assertThat(form.getBehaviour().getSchedule().getExpiresAt().getTyped())
+                .isEqualTo(LocalDateTime.parse("2027-02-01T00:00"));
+        assertThat(form.draft(BERLIN).behaviour().schedule().expiresAt()).isEqualTo(EXPIRY);
     }
 
     @Test
     void a_form_that_was_only_opened_says_what_the_link_is() {
         LinkRow link = link(null);
 
-        LinkDraft draft = LinkForm.of(link, BERLIN).draft(BERLIN, link);
+        LinkDraft draft = LinkForm.of(link, BERLIN).draft(BERLIN);
 
         assertThat(draft.target()).isEqualTo(link.target());
         assertThat(draft.labels().tags()).isEqualTo(link.labels().tags());

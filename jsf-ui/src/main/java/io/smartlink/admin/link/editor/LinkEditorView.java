@@ -1,13 +1,18 @@
-package io.smartlink.admin.link;
+package io.smartlink.admin.link.editor;
 
 import io.smartlink.account.Actor;
 import io.smartlink.address.Slug;
+import io.smartlink.admin.link.RecentClicks;
 import io.smartlink.admin.page.TimeView;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.target.AmazonTemplate;
+import io.smartlink.link.target.LinkKind;
+import io.smartlink.link.target.Marketplaces;
+import io.smartlink.link.template.AmazonTemplates;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.VersionCondition;
@@ -20,6 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
+import org.primefaces.event.FileUploadEvent;
 
 /** The editor that makes a link and changes one. */
 @Named
@@ -38,12 +44,20 @@ public class LinkEditorView implements Serializable {
     DomainService domains;
 
     @Inject
+    AmazonTemplates amazonTemplates;
+
+    @Inject
+    RecentClicks recentClicks;
+
+    @Inject
     TimeView time;
 
     private @Nullable String id;
     private @Nullable LinkRow before;
     private LinkForm form = new LinkForm();
     private List<String> hostnames = List.of();
+    private String use = "";
+    private transient @Nullable List<AmazonTemplate> templates;
 
     /** @throws NotFoundException if a link is to be edited that the account does not have */
     public void load() {
@@ -55,21 +69,22 @@ public class LinkEditorView implements Serializable {
         }
         before = links.link(actor, OpaqueId.tryParse(id).orElseThrow(() -> new NotFoundException("link")));
         form = LinkForm.of(before, time.zone());
+        use = recentClicks.sentence(actor, before.id());
     }
 
-    /** Saves, but asks first when the present address would stop working. */
+    /** Saves, but asks first when something that works now would stop working. */
     public @Nullable String save() {
-        LinkDraft draft = form.draft(time.zone(), before);
-        if (isMoving()) {
-            PrimeFaces.current().executeScript("PF('move').show()");
+        LinkDraft draft = form.draft(time.zone());
+        if (isMoving() || isArchiving()) {
+            PrimeFaces.current().executeScript("PF('breaking').show()");
             return null;
         }
         return save(draft);
     }
 
     /** Saves after the warning. */
-    public String saveMoved() {
-        return save(form.draft(time.zone(), before));
+    public String saveBreaking() {
+        return save(form.draft(time.zone()));
     }
 
     private String save(LinkDraft draft) {
@@ -87,6 +102,14 @@ public class LinkEditorView implements Serializable {
         return "/links.xhtml?faces-redirect=true";
     }
 
+    public void splitUtm() {
+        form.splitUtm();
+    }
+
+    public void receivePhoto(FileUploadEvent upload) {
+        form.getContact().getPhoto().receive(upload.getFile().getContent());
+    }
+
     /** The short URL that the fields would give; what cannot be a slug stands there as typed. */
     public String getPreview() {
         String typed = form.getSlug();
@@ -96,6 +119,18 @@ public class LinkEditorView implements Serializable {
         return before == null
                 ? links.shortUrl(domain(), "") + TO_BE_GENERATED
                 : links.shortUrl(domain(), before.slug());
+    }
+
+    /** Where the fields would send visitors; empty while they do not make an address. */
+    public String getFinalUrl() {
+        return new FinalUrl(getTemplates()).of(form).orElse("");
+    }
+
+    public List<AmazonTemplate> getTemplates() {
+        if (templates == null) {
+            templates = amazonTemplates.all();
+        }
+        return templates;
     }
 
     /** Whether the slug is left to be generated. */
@@ -108,12 +143,30 @@ public class LinkEditorView implements Serializable {
         return before != null && form.moves(before);
     }
 
+    /** Whether saving would end a link that is not archived yet. */
+    public boolean isArchiving() {
+        return before != null && form.isArchived() && !before.archived();
+    }
+
     public boolean isCreating() {
         return before == null;
     }
 
+    public List<String> getMarketplaces() {
+        return Marketplaces.ALL;
+    }
+
+    public LinkKind[] getKinds() {
+        return LinkKind.values();
+    }
+
     public @Nullable LinkRow getBefore() {
         return before;
+    }
+
+    /** How much the link was used of late, in a sentence. */
+    public String getUse() {
+        return use;
     }
 
     public LinkForm getForm() {
