@@ -152,11 +152,11 @@ public final class Redirector {
 
     /** Who looks where a link goes is no visit of it. */
     private static RedirectDecision look(Visit visit, @Nullable LinkSnapshot link) {
+        if (link != null && link.stop() == Outcome.SUSPENDED) {
+            return new RedirectDecision.Stop(Outcome.SUSPENDED, link);
+        }
         if (link == null || !link.account().targetPages()) {
             return new RedirectDecision.Stop(Outcome.NOT_FOUND, null);
-        }
-        if (link.stop() == Outcome.SUSPENDED) {
-            return new RedirectDecision.Stop(Outcome.SUSPENDED, link);
         }
         boolean reads = visit.method().equals("GET") || visit.method().equals("HEAD");
         return reads ? new RedirectDecision.Look(link) : new RedirectDecision.WrongMethod();

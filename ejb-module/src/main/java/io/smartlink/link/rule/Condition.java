@@ -39,6 +39,8 @@ public record Condition(
     public static final List<String> DEVICES = List.of("mobile", "tablet", "desktop");
     public static final List<String> SYSTEMS = List.of("ios", "android", "windows", "macos", "linux", "chromeos");
     public static final int MAX_VALUES = 250;
+    public static final int MAX_TEXT = 500;
+    private static final int MAX_HOSTNAME = 253;
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}");
     private static final Pattern HOST =
@@ -57,12 +59,19 @@ public record Condition(
         check(checks, "os", os, SYSTEMS::contains, "must be of " + String.join(", ", SYSTEMS));
         check(checks, "country", country, COUNTRIES::contains, "must be ISO 3166 codes of two letters, such as DE");
         check(checks, "language", language, LANGUAGE.asMatchPredicate(), "must be language tags, such as de or pt-BR");
-        check(checks, "referrerHost", referrerHost, HOST.asMatchPredicate(), "must be hostnames, such as news.example");
+        check(checks, "referrerHost", referrerHost, Condition::isHost, "must be hostnames, such as news.example");
         checks.that(
                 query.size() <= MAX_VALUES && query.keySet().stream().noneMatch(String::isEmpty),
                 "query",
                 "bad-value",
                 "query needs names, and up to " + MAX_VALUES + " of them.");
+        checks.that(
+                query.entrySet().stream()
+                        .allMatch(wanted -> wanted.getKey().length() <= MAX_TEXT
+                                && wanted.getValue().length() <= MAX_TEXT),
+                "query",
+                "too-long",
+                "A name or value of query may have up to " + MAX_TEXT + " characters.");
         checks.that(
                 from == null || until == null || from.isBefore(until),
                 "until",
@@ -80,6 +89,11 @@ public record Condition(
                 && referrerHost.isEmpty()
                 && from == null
                 && until == null;
+    }
+
+    /** The length first, because the pattern takes long for long texts. */
+    private static boolean isHost(String text) {
+        return text.length() <= MAX_HOSTNAME && HOST.matcher(text).matches();
     }
 
     private static String lower(String value) {
