@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
+import io.smartlink.account.AccountSettings;
 import io.smartlink.account.Actor;
 import io.smartlink.account.CreatedAccount;
 import io.smartlink.account.EmailTakenException;
@@ -128,6 +129,22 @@ interface AccountsInTheContainer {
         assertThat(changed.limits().plan()).isEqualTo("pro");
         assertThatThrownBy(() -> accountService()
                         .changePlan(accounts().operator(), created.account().id(), read, plan -> "free"))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    default void settings_are_changed_under_the_version_that_was_read() {
+        Actor actor = accounts().actor("pro");
+        AccountRow before = accountService().account(actor);
+        VersionCondition read = VersionCondition.exactly(before.version());
+        AccountSettings wanted = new AccountSettings(true, false, List.of("203.0.113.0/24"));
+
+        AccountRow changed = accountService().configure(actor, read, settings -> wanted);
+
+        assertThat(before.settings()).isEqualTo(new AccountSettings(false, true, List.of()));
+        assertThat(changed.settings()).isEqualTo(wanted);
+        assertThat(accountService().account(actor).settings()).isEqualTo(wanted);
+        assertThatThrownBy(() -> accountService().configure(actor, read, settings -> settings))
                 .isInstanceOf(StaleVersionException.class);
     }
 

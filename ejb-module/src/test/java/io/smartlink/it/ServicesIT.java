@@ -5,7 +5,10 @@ import io.smartlink.account.ApiKeyService;
 import io.smartlink.account.SignInService;
 import io.smartlink.analytics.AnalyticsService;
 import io.smartlink.click.store.ClickStore;
+import io.smartlink.explain.ExplainService;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.TagService;
+import io.smartlink.link.campaign.CampaignService;
 import io.smartlink.platform.ClusterLease;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.redirect.Redirector;
@@ -25,7 +28,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * Deploys the whole core once, without its way to the broker, and runs what the interfaces say about each feature.
  */
 @ArquillianTest
-class ServicesIT implements LinksInTheContainer, AccountsInTheContainer, LeasesInTheContainer, ReportsInTheContainer {
+class ServicesIT
+        implements LinksInTheContainer,
+                AccountsInTheContainer,
+                LeasesInTheContainer,
+                ReportsInTheContainer,
+                CampaignsInTheContainer,
+                ExplanationsInTheContainer {
     private static final String BROKER_NEEDED =
             "^(?!.*/click/(ClickPipeline|ClickListener|ClickHealth|ClickMetrics|DeadLetterTimer)(\\$.*)?\\.class$).*";
 
@@ -52,6 +61,15 @@ class ServicesIT implements LinksInTheContainer, AccountsInTheContainer, LeasesI
 
     @Inject
     Redirector redirector;
+
+    @Inject
+    CampaignService campaigns;
+
+    @Inject
+    TagService tags;
+
+    @Inject
+    ExplainService explanations;
 
     @Resource(lookup = DataSourceDefinitions.NAME)
     DataSource database;
@@ -108,6 +126,21 @@ class ServicesIT implements LinksInTheContainer, AccountsInTheContainer, LeasesI
     @Override
     public Redirector redirector() {
         return redirector;
+    }
+
+    @Override
+    public CampaignService campaigns() {
+        return campaigns;
+    }
+
+    @Override
+    public TagService tags() {
+        return tags;
+    }
+
+    @Override
+    public ExplainService explanations() {
+        return explanations;
     }
 
     @Override

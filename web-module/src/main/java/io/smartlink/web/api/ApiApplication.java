@@ -40,6 +40,8 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 LinksResource.class,
+                CampaignsResource.class,
+                TagsResource.class,
                 AnalyticsResource.class,
                 AccountResource.class,
                 OperatorAccountsResource.class,

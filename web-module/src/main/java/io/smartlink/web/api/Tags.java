@@ -2,6 +2,7 @@ package io.smartlink.web.api;
 
 import io.smartlink.account.AccountRow;
 import io.smartlink.link.LinkRow;
+import io.smartlink.link.campaign.CampaignRow;
 import io.smartlink.platform.OpaqueId;
 
 /** Values of the entity tags of single resources, without quotes: strong, made of id and version, so that they change by edits and by nothing else. */
@@ -14,6 +15,10 @@ final class Tags {
 
     static String of(AccountRow account) {
         return of(account.id(), account.version());
+    }
+
+    static String of(CampaignRow campaign) {
+        return of(campaign.id(), campaign.version());
     }
 
     static String of(long id, int version) {

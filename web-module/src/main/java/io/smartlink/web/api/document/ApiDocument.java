@@ -6,6 +6,7 @@ import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
 import io.smartlink.explain.Explanation;
 import io.smartlink.explain.ImaginedVisit;
+import io.smartlink.link.TagRow;
 import io.smartlink.link.rule.Condition;
 import io.smartlink.link.rule.Preview;
 import io.smartlink.link.rule.Rule;
@@ -24,6 +25,8 @@ import io.smartlink.web.api.BulkAnswer;
 import io.smartlink.web.api.BulkFields;
 import io.smartlink.web.api.BulkItemAnswer;
 import io.smartlink.web.api.BulkPatchFields;
+import io.smartlink.web.api.CampaignAnswer;
+import io.smartlink.web.api.CampaignFields;
 import io.smartlink.web.api.LimitsAnswer;
 import io.smartlink.web.api.LinkAnswer;
 import io.smartlink.web.api.LinkFields;
@@ -79,6 +82,9 @@ final class ApiDocument {
             Explanation.ToldRule.class,
             Explanation.ToldCondition.class,
             Explanation.ToldStep.class,
+            CampaignAnswer.class,
+            CampaignFields.class,
+            TagRow.class,
             Summary.class,
             TimeBucket.class,
             Breakdown.class,
@@ -122,6 +128,8 @@ final class ApiDocument {
                         RecordSchemas.nameOf(BulkItemAnswer.class),
                         RecordSchemas.oneOf(BulkItemAnswer.Done.class, BulkItemAnswer.Refused.class))
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
+                .add("CampaignPage", RecordSchemas.pageOf(CampaignAnswer.class))
+                .add("TagPage", RecordSchemas.pageOf(TagRow.class))
                 .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class))
                 .add("AmazonTemplatePage", RecordSchemas.pageOf(AmazonTemplateAnswer.class));
     }

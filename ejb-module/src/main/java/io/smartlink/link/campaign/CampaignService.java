@@ -1,0 +1,159 @@
+package io.smartlink.link.campaign;
+
+import io.smartlink.account.AccountStanding;
+import io.smartlink.account.Actor;
+import io.smartlink.account.Permission;
+import io.smartlink.account.Permissions;
+import io.smartlink.platform.NotFoundException;
+import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.Page;
+import io.smartlink.platform.PageRequest;
+import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.platform.VersionCondition;
+import io.smartlink.platform.Versions;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Use cases of campaigns. Each is one transaction. A campaign of another account is refused like one that never was; who may
+ * change links may change campaigns.
+ */
+@Stateless
+public class CampaignService {
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @EJB
+    AccountStanding standing;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ValidationFailedException if another campaign of the account has the name */
+    public CampaignRow create(Actor actor, CampaignDraft draft) {
+        requireWritable(actor);
+        Campaign campaign = new Campaign(OpaqueId.next(), actor.accountId(), draft, clock.instant());
+        distinct(() -> {
+            em.persist(campaign);
+            em.flush();
+        });
+        return campaign.row(0);
+    }
+
+    /** @throws NotFoundException if the account has no such campaign */
+    public CampaignRow campaign(Actor actor, long id) {
+        Permissions.require(actor, Permission.READ_LINKS);
+        return row(require(actor, id, LockModeType.NONE), id);
+    }
+
+    /** The account's campaigns, the newest first. */
+    public Page<CampaignRow> page(Actor actor, PageRequest page) {
+        Permissions.require(actor, Permission.READ_LINKS);
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = em.createQuery("""
+                        select c, (select count(*) from link l where l.campaignId = c.id)
+                        from campaign c
+                        where c.accountId = :account and c.id < :before
+                        order by c.id desc
+                        """)
+                .setParameter("account", actor.accountId())
+                .setParameter("before", before(page))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        List<CampaignRow> rows = found.stream()
+                .limit(page.limit())
+                .map(row -> ((Campaign) row[0]).row((Long) row[1]))
+                .toList();
+        boolean more = found.size() > page.limit();
+        return new Page<>(rows, more ? OpaqueId.text(rows.get(rows.size() - 1).id()) : null);
+    }
+
+    /**
+     * Makes a campaign what the edit makes of it. It is held for as long as that takes, so that of two edits at once neither
+     * is lost.
+     *
+     * @param edit gets the campaign as it is and gives what it shall be; may throw to leave all as it was
+     * @throws StaleVersionException if it is no longer the one that the caller read
+     * @throws ValidationFailedException if another campaign of the account has the name
+     */
+    public CampaignRow edit(Actor actor, long id, VersionCondition condition, UnaryOperator<CampaignDraft> edit) {
+        requireWritable(actor);
+        Campaign campaign = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        condition.require(campaign.version());
+        campaign.redraft(edit.apply(row(campaign, id).draft()), clock.instant());
+        distinct(() -> Versions.flush(em));
+        return row(campaign, id);
+    }
+
+    /**
+     * Deletes a campaign; its links stay and belong to none.
+     *
+     * @throws StaleVersionException if it is no longer the one that the caller read
+     */
+    public void delete(Actor actor, long id, VersionCondition condition) {
+        requireWritable(actor);
+        Campaign campaign = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        condition.require(campaign.version());
+        em.remove(campaign);
+        Versions.flush(em);
+    }
+
+    private Campaign require(Actor actor, long id, LockModeType lock) {
+        Campaign campaign = em.find(Campaign.class, id, lock);
+        if (campaign == null || !campaign.belongsTo(actor.accountId())) {
+            throw new NotFoundException("campaign");
+        }
+        return campaign;
+    }
+
+    private CampaignRow row(Campaign campaign, long id) {
+        return campaign.row(em.createQuery("select count(*) from link l where l.campaignId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult());
+    }
+
+    private void requireWritable(Actor actor) {
+        Permissions.require(actor, Permission.WRITE_LINKS);
+        standing.requireActive(actor);
+    }
+
+    /** The unique index decides; it is the only one that another campaign can stand in the way of. */
+    private static void distinct(Runnable write) {
+        try {
+            write.run();
+        } catch (PersistenceException refused) {
+            if (isUniqueViolation(refused)) {
+                throw new ValidationFailedException(
+                        "name", "not-distinct", "Another campaign of the account has this name.");
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isUniqueViolation(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+    }
+
+    private static long before(PageRequest page) {
+        return page.cursor() == null
+                ? Long.MAX_VALUE
+                : OpaqueId.tryParse(page.cursor())
+                        .orElseThrow(() -> new ValidationFailedException(
+                                "cursor", "unknown", "cursor is not one that this list has given out."));
+    }
+}
