@@ -6,9 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Counts of visits. They follow the visits by a second or two. */
 @Path("/api/v1/analytics")
@@ -28,6 +30,19 @@ public interface AnalyticsApi extends AutoCloseable {
     @GET
     @Path("/timeseries")
     TimeSeries timeSeries(@BeanParam VisitFilter filter);
+
+    /**
+     * Visits by value of a dimension, the most frequent values first.
+     *
+     * @param dimension such as {@code rule}, {@code variant}, {@code keyword}, {@code utmSource}, {@code referrer}
+     * @param limit how many values, 1 to 200; null: 50
+     */
+    @GET
+    @Path("/breakdown")
+    Breakdown breakdown(
+            @QueryParam("dimension") String dimension,
+            @QueryParam("limit") @Nullable Integer limit,
+            @BeanParam VisitFilter filter);
 
     @Override
     void close();

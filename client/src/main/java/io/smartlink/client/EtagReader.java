@@ -5,12 +5,16 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** Puts the ETag of an answer into the {@link Link} that was read from its body. */
+/** Puts the ETag of an answer into the {@link Link} or {@link Campaign} that was read from its body. */
 public final class EtagReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext answer) throws IOException {
         Object body = answer.proceed();
-        return body instanceof Link link ? link.withEtag(answer.getHeaders().getFirst(HttpHeaders.ETAG)) : body;
+        String etag = answer.getHeaders().getFirst(HttpHeaders.ETAG);
+        if (body instanceof Campaign campaign) {
+            return campaign.withEtag(etag);
+        }
+        return body instanceof Link link ? link.withEtag(etag) : body;
     }
 }

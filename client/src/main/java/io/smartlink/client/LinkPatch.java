@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Changes to a link as a merge patch (RFC 7396): a field that is named here with null is cleared, a field that is not named
  * stays as it is. Immutable; every method answers a new patch.
  */
-public final class LinkPatch {
+public final class LinkPatch implements JsonBody {
 
     private static final LinkPatch NOTHING = new LinkPatch(Map.of());
 
@@ -68,6 +68,76 @@ public final class LinkPatch {
         return with("tags", Json.createArrayBuilder(tags).build());
     }
 
+    /** Sets all UTM fields; those that are null there are taken away. */
+    public LinkPatch utm(Utm utm) {
+        return with("utm", JsonRecords.value(utm));
+    }
+
+    /** Whether the visitor's parameters go on to the destination. */
+    public LinkPatch forwardQuery(boolean forward) {
+        return with("forwardQuery", JsonRecords.value(forward));
+    }
+
+    /** Whether what follows the slug goes on to the destination. */
+    public LinkPatch forwardPath(boolean forward) {
+        return with("forwardPath", JsonRecords.value(forward));
+    }
+
+    /** Sets the beginning, or takes it away with null. */
+    public LinkPatch startsAt(@Nullable Instant startsAt) {
+        return with("startsAt", JsonRecords.value(startsAt));
+    }
+
+    /** Sets how many people are sent on, or takes the limit away with null. */
+    public LinkPatch maxClicks(@Nullable Integer maxClicks) {
+        return with("maxClicks", JsonRecords.value(maxClicks));
+    }
+
+    /** Sets where visitors go after the end, or shows them a page with null. */
+    public LinkPatch expiredDestination(@Nullable String destination) {
+        return with("expiredDestination", JsonRecords.value(destination));
+    }
+
+    /** Sets another password, or takes it away with null. */
+    public LinkPatch password(@Nullable String password) {
+        return with("password", JsonRecords.value(password));
+    }
+
+    /** Whether search engines may index a temporary redirect. */
+    public LinkPatch crawlable(boolean crawlable) {
+        return with("crawlable", JsonRecords.value(crawlable));
+    }
+
+    /** Moves the link into a campaign, or out of all with null. */
+    public LinkPatch campaignId(@Nullable String campaignId) {
+        return with("campaignId", JsonRecords.value(campaignId));
+    }
+
+    /** Sets what chats and feeds show; fields that are null there are taken away. */
+    public LinkPatch preview(Preview preview) {
+        return with("preview", JsonRecords.value(preview));
+    }
+
+    /** Replaces all rules. */
+    public LinkPatch rules(Collection<Rule> rules) {
+        return with("rules", JsonRecords.value(rules));
+    }
+
+    /** Replaces all variants. */
+    public LinkPatch variants(Collection<Variant> variants) {
+        return with("variants", JsonRecords.value(variants));
+    }
+
+    /** Leads a link of kind {@code amazon} to another search. */
+    public LinkPatch amazon(AmazonTarget search) {
+        return with("amazon", JsonRecords.value(search));
+    }
+
+    /** Leads a link of kind {@code vcard} to another contact. */
+    public LinkPatch vcard(VcardTarget contact) {
+        return with("vcard", JsonRecords.value(contact));
+    }
+
     /** Sets a field that this class has no method for. */
     public LinkPatch with(String field, JsonValue value) {
         Map<String, JsonValue> more = new LinkedHashMap<>(changes);
@@ -76,6 +146,7 @@ public final class LinkPatch {
     }
 
     /** The patch as it is sent. */
+    @Override
     public JsonObject toJson() {
         return changes.entrySet().stream()
                 .collect(

@@ -11,22 +11,22 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a {@link LinkPatch}. A writer of its own, because JSON-B leaves null fields out, and to a merge patch they matter.
+ * Writes a {@link JsonBody}. A writer of its own, because JSON-B leaves null fields out, and to a merge patch they matter.
  */
 @Produces(LinkPatchWriter.MERGE_PATCH)
-public final class LinkPatchWriter implements MessageBodyWriter<LinkPatch> {
+public final class LinkPatchWriter implements MessageBodyWriter<JsonBody> {
 
     /** The media type of a merge patch (RFC 7396). */
     static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == LinkPatch.class;
+        return JsonBody.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            LinkPatch patch,
+            JsonBody patch,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,

@@ -44,6 +44,27 @@ public interface LinksApi extends AutoCloseable {
     @POST
     Link create(@HeaderParam("Idempotency-Key") String idempotencyKey, NewLink link);
 
+    /** Makes up to 1,000 links, each by itself; what became of each stands in the order of the request. */
+    @POST
+    @Path("/bulk")
+    BulkResult createAll(NewLinks links);
+
+    /** The same, once, however often it is sent: see {@link #create(String, NewLink)}. */
+    @POST
+    @Path("/bulk")
+    BulkResult createAll(@HeaderParam("Idempotency-Key") String idempotencyKey, NewLinks links);
+
+    /** Makes the same change to up to 1,000 links, each by itself. */
+    @PATCH
+    @Path("/bulk")
+    @Consumes(LinkPatchWriter.MERGE_PATCH)
+    BulkResult changeAll(LinksPatch patch);
+
+    /** What a visitor would get, and why; counts nothing. */
+    @POST
+    @Path("/{id}/explain")
+    Explanation explain(@PathParam("id") String id, ImaginedVisit visit);
+
     /** One page of links; {@link Pages#stream} makes a stream of all. */
     @GET
     Page<Link> list(@BeanParam LinkFilter filter);

@@ -7,7 +7,13 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
  * The API without a server that injects it: for tests, command lines and plain Java SE. Needs a MicroProfile REST Client, a
  * MicroProfile Config and a JSON-B provider on the class path (README, "Without a server").
  */
-public record SmartlinkClient(LinksApi links, AnalyticsApi analytics, AccountApi account, OperatorApi operator)
+public record SmartlinkClient(
+        LinksApi links,
+        CampaignsApi campaigns,
+        TagsApi tags,
+        AnalyticsApi analytics,
+        AccountApi account,
+        OperatorApi operator)
         implements AutoCloseable {
 
     /**
@@ -19,6 +25,8 @@ public record SmartlinkClient(LinksApi links, AnalyticsApi analytics, AccountApi
     public static SmartlinkClient at(URI console, String apiKey) {
         return new SmartlinkClient(
                 build(LinksApi.class, console, apiKey),
+                build(CampaignsApi.class, console, apiKey),
+                build(TagsApi.class, console, apiKey),
                 build(AnalyticsApi.class, console, apiKey),
                 build(AccountApi.class, console, apiKey),
                 build(OperatorApi.class, console, apiKey));
@@ -34,6 +42,8 @@ public record SmartlinkClient(LinksApi links, AnalyticsApi analytics, AccountApi
     @Override
     public void close() {
         links.close();
+        campaigns.close();
+        tags.close();
         analytics.close();
         account.close();
         operator.close();

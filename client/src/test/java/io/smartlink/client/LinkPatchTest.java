@@ -38,6 +38,21 @@ class LinkPatchTest {
     }
 
     @Test
+    void what_is_replaced_as_a_whole_names_what_it_takes_away() {
+        assertThat(LinkPatch.change()
+                        .utm(Utm.of("mail", null, null))
+                        .maxClicks(null)
+                        .variants(List.of())
+                        .rules(List.of(new Rule("de", Condition.when().country("DE"), "https://x.example/")))
+                        .toJson())
+                .hasToString("{\"utm\":{\"source\":\"mail\",\"medium\":null,\"campaign\":null,\"term\":null,"
+                        + "\"content\":null},\"maxClicks\":null,\"variants\":[],"
+                        + "\"rules\":[{\"name\":\"de\",\"when\":{\"device\":[],\"os\":[],\"country\":[\"DE\"],"
+                        + "\"language\":[],\"query\":{},\"referrerHost\":[],\"from\":null,\"until\":null},"
+                        + "\"destination\":\"https://x.example/\"}]}");
+    }
+
+    @Test
     void a_patch_is_not_touched_by_those_made_from_it() {
         LinkPatch titled = LinkPatch.change().title("Offer");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class OtherApisTest {
 
     private static final String ACCOUNT = """
             {"id": "0acc", "name": "Brand", "plan": "pro", "status": "active",
-             "limits": {"links": 100000, "apiCallsPerMinute": 600}, "use": {"links": 3}, "version": 2,
+             "limits": {"links": 100000, "apiCallsPerMinute": 600}, "use": {"links": 3},
+             "visitorUtmWins": true, "targetPages": false, "excludedAddresses": ["203.0.113.0/24"], "version": 2,
              "createdAt": "2026-11-01T10:00:00Z", "updatedAt": "2026-11-02T10:00:00Z", "strikes": 1}
             """;
 
@@ -71,10 +73,74 @@ class OtherApisTest {
                         "active",
                         Map.of("links", 100_000L, "apiCallsPerMinute", 600L),
                         Map.of("links", 3L),
+                        true,
+                        false,
+                        List.of("203.0.113.0/24"),
                         2,
                         Instant.parse("2026-11-01T10:00:00Z"),
                         Instant.parse("2026-11-02T10:00:00Z")));
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/account");
+    }
+
+    @Test
+    void changes_what_the_account_sets() {
+        api.answers(200, ACCOUNT);
+
+        client.account()
+                .change(AccountPatch.change().visitorUtmWins(true).excludedAddresses(List.of("203.0.113.0/24")));
+
+        assertThat(api.lastAsked().method()).isEqualTo("PATCH");
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/account");
+        assertThat(api.lastAsked().body())
+                .isEqualTo("{\"visitorUtmWins\":true,\"excludedAddresses\":[\"203.0.113.0/24\"]}");
+    }
+
+    @Test
+    void counts_visits_by_value() {
+        api.answers(200, "{\"items\": [{\"value\": \"A\", \"visits\": 5, \"uniqueVisitors\": 4}], \"other\": 2}");
+
+        Breakdown breakdown = client.analytics().breakdown("variant", 10, new VisitFilter().link("0abc"));
+
+        assertThat(breakdown).isEqualTo(new Breakdown(List.of(new Breakdown.Item("A", 5, 4)), 2));
+        assertThat(api.lastAsked().target())
+                .startsWith("/api/v1/analytics/breakdown?")
+                .contains("dimension=variant", "limit=10", "linkId=0abc");
+    }
+
+    @Test
+    void makes_reads_changes_and_deletes_campaigns() {
+        String campaign = """
+                {"id": "0cam", "name": "Spring", "utm": {"source": "mail", "medium": null, "campaign": null, "term": null,
+                 "content": null}, "links": 3, "version": 1, "createdAt": "2026-11-01T10:00:00Z",
+                 "updatedAt": "2026-11-01T10:00:00Z"}
+                """;
+        api.answers(201, campaign)
+                .answers(200, "application/json", campaign, Map.of("ETag", "\"0cam-1\""))
+                .answers(200, campaign)
+                .answers(204, "")
+                .answers(200, "{\"items\": [%s], \"nextCursor\": null}".formatted(campaign));
+
+        client.campaigns().create(new NewCampaign("Spring", Utm.of("mail", null, null)));
+        Campaign read = client.campaigns().read("0cam");
+        client.campaigns()
+                .change("0cam", read.requireEtag(), CampaignPatch.change().name("Summer"));
+        client.campaigns().delete("0cam");
+
+        assertThat(read.links()).isEqualTo(3);
+        assertThat(api.asked().get(0).body()).contains("\"name\":\"Spring\"", "\"utm\":{\"source\":\"mail\"}");
+        assertThat(api.asked().get(2).header("If-match")).containsExactly("\"0cam-1\"");
+        assertThat(api.asked().get(2).body()).isEqualTo("{\"name\":\"Summer\"}");
+        assertThat(client.campaigns().list(null, null).items())
+                .extracting(Campaign::name)
+                .containsExactly("Spring");
+    }
+
+    @Test
+    void lists_tags() {
+        api.answers(200, "{\"items\": [{\"name\": \"spring\", \"links\": 2}], \"nextCursor\": null}");
+
+        assertThat(client.tags().list("spr").items()).containsExactly(new LinkTag("spring", 2));
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/tags?search=spr");
     }
 
     @Test
