@@ -21,7 +21,9 @@ record IdempotentRequest(
         Instant claimedAt,
         @Nullable StoredAnswer answer) {
     static final Duration KEPT_FOR = Duration.ofHours(24);
-    static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
+
+    /** Longer than any request takes: a thousand links at once, each with a password to hash, need about two minutes. */
+    static final Duration ABANDONED_AFTER = Duration.ofMinutes(5);
 
     /** What becomes of the next use of a key. */
     enum NextUse {
