@@ -50,7 +50,10 @@ public record Problem(
             return of(refusal.get(), instance);
         }
         if (DatabaseOutage.isCauseOf(failure)) {
-            LOG.log(Level.WARNING, "The database does not answer; a request was refused with 503: {0}", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "The database does not answer; a request was refused with 503: {0}",
+                    failure.toString());
             return of(ProblemType.UNAVAILABLE, "The database does not answer. Try again in a moment.", instance);
         }
         LOG.log(Level.ERROR, "A request failed", failure);
