@@ -132,9 +132,7 @@ class HostSeparationIT {
                         "/api/v1/operator/accounts",
                         "/api/v1/operator/accounts/{id}")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        assertThat(document.text())
-                .contains("the first answer again.\"")
-                .doesNotContain("\"default\":\"50\"");
+        assertThat(document.text()).contains("the first answer again.\"").doesNotContain("\"default\":\"50\"");
     }
 
     @Test
