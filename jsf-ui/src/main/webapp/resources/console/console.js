@@ -185,7 +185,7 @@ var Console = (function () {
   }
 
   document.addEventListener("click", function (event) {
-    var target = event.target.closest("[data-copy], [data-theme-switch], [data-menu], [data-hide-dialog], summary");
+    var target = event.target.closest("[data-copy], [data-theme-switch], [data-menu], [data-hide-dialog], [data-unselect], summary");
     if (!target) {
       return;
     }
@@ -195,6 +195,9 @@ var Console = (function () {
       switchTheme();
     } else if (target.hasAttribute("data-menu")) {
       toggleMenu(target);
+    } else if (target.hasAttribute("data-unselect")) {
+      PF(target.getAttribute("data-unselect")).unselectAllRows();
+      document.getElementById("links:selection").textContent = "";
     } else if (target.tagName === "SUMMARY") {
       rememberSection(target);
     } else {
