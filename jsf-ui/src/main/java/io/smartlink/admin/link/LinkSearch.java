@@ -3,6 +3,7 @@ package io.smartlink.admin.link;
 import io.smartlink.link.LinkFilter;
 import io.smartlink.link.LinkSort;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.target.LinkKind;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,20 @@ public class LinkSearch implements Serializable {
     private @Nullable String text;
     private @Nullable String domain;
     private @Nullable String tag;
+    private @Nullable LinkKind kind;
     private @Nullable LinkStatus status;
     private LinkSort sort = LinkSort.NEWEST;
 
     /** The fields as the core understands them; an empty field asks for nothing. */
     LinkFilter filter() {
-        return new LinkFilter(given(text), given(domain), given(tag), null, status, null, null);
+        return new LinkFilter(given(text), given(domain), given(tag), kind, status, null, null);
     }
 
     void clear() {
         text = null;
         domain = null;
         tag = null;
+        kind = null;
         status = null;
     }
 
@@ -57,6 +60,14 @@ public class LinkSearch implements Serializable {
 
     public void setTag(@Nullable String tag) {
         this.tag = tag;
+    }
+
+    public @Nullable LinkKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable LinkKind kind) {
+        this.kind = kind;
     }
 
     public @Nullable LinkStatus getStatus() {

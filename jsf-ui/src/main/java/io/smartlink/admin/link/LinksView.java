@@ -7,6 +7,7 @@ import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
 import io.smartlink.link.LinkSort;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.target.LinkKind;
 import io.smartlink.platform.OpaqueId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,8 @@ public class LinksView implements Serializable {
 
     public LazyRows<LinkRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(
+            rows = new KeyedRows<>(
+                    this::idOf,
                     () -> links.count(member.actor(), search.filter()),
                     (first, size) -> links.slice(member.actor(), search.filter(), search.getSort(), first, size));
         }
@@ -60,6 +62,10 @@ public class LinksView implements Serializable {
 
     public List<String> getDomains() {
         return domains.hostnamesFor(member.actor());
+    }
+
+    public LinkKind[] getKinds() {
+        return LinkKind.values();
     }
 
     public LinkStatus[] getStatuses() {

@@ -19,7 +19,7 @@ public class Moment implements Serializable {
         this.known = known;
     }
 
-    static Moment none() {
+    public static Moment none() {
         return new Moment(null);
     }
 
@@ -29,8 +29,7 @@ public class Moment implements Serializable {
         return moment;
     }
 
-    @Nullable
-    Instant value(ZoneId zone) {
+    public @Nullable Instant value(ZoneId zone) {
         if (typed == null) {
             return null;
         }
