@@ -1,4 +1,4 @@
-package io.smartlink.admin.link.editor;
+package io.smartlink.admin.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
