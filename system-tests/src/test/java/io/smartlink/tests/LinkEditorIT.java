@@ -112,6 +112,27 @@ class LinkEditorIT {
     }
 
     @Test
+    void an_explanation_tells_what_each_rule_has_seen() {
+        newLink("explained");
+        byId("editor:destination").fill("https://shop.example/");
+        openSection("rules");
+        addRule(0, "Mail", "https://shop.example/mail", "ref=mail");
+        save();
+
+        page.locator("#explain > summary").click();
+        byId("link:explainQuery").fill("ref=chat");
+        byId("link:explainNow").click();
+        assertThat(byId("link:explained")).containsText("does not hold");
+        assertThat(byId("link:explained")).containsText("ref=mail, seen chat");
+        assertThat(byId("link:explained")).containsText("https://shop.example/");
+        byId("link:explainQuery").fill("ref=mail");
+        byId("link:explainNow").click();
+
+        assertThat(byId("link:explained")).containsText("decides");
+        assertThat(byId("link:explained")).containsText("https://shop.example/mail");
+    }
+
+    @Test
     void a_rule_that_is_not_valid_is_refused_at_its_field() {
         newLink("bad-rule");
         byId("editor:destination").fill("https://shop.example/");
