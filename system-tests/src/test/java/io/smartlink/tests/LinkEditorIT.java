@@ -95,6 +95,21 @@ class LinkEditorIT {
     }
 
     @Test
+    void a_campaign_gives_the_link_its_utm_fields() {
+        String name = Api.unique();
+        smartlink.api().post("/campaigns", "{\"name\": \"%s\", \"utm\": {\"source\": \"paper\"}}".formatted(name));
+        String slug = newLink("campaign");
+        byId("editor:destination").fill("https://shop.example/");
+        byId("editor:campaign").click();
+        page.locator(".ui-selectonemenu-item", new Page.LocatorOptions().setHasText(name))
+                .click();
+        assertThat(byId("editor:utmSource")).hasValue("paper");
+        save();
+
+        assertThat(smartlink.visit("/" + slug).header("Location")).isEqualTo("https://shop.example/?utm_source=paper");
+    }
+
+    @Test
     void rules_are_asked_in_the_order_in_which_they_were_put() {
         String slug = newLink("rules");
         byId("editor:destination").fill("https://shop.example/");

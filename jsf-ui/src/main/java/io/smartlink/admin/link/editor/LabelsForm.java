@@ -24,6 +24,14 @@ public class LabelsForm implements Serializable {
         return new Labels(Typed.given(title), tags, campaignId);
     }
 
+    public @Nullable Long getCampaignId() {
+        return campaignId;
+    }
+
+    public void setCampaignId(@Nullable Long campaignId) {
+        this.campaignId = campaignId;
+    }
+
     public List<String> getTags() {
         return tags;
     }

@@ -6,6 +6,7 @@ import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkPassword;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.link.target.AmazonTarget;
 import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.LinkKind;
@@ -106,6 +107,11 @@ public class LinkForm implements Serializable {
         UtmSplit split = UtmSplit.of(destination.strip());
         destination = split.rest();
         behaviour.getUtm().take(split.values());
+    }
+
+    /** Takes over the UTM fields that a campaign sets; those that it leaves open stay as they were typed. */
+    public void join(Utm campaign) {
+        behaviour.getUtm().join(campaign);
     }
 
     /** Whether there are UTM parameters in the destination that could stand in their fields. */

@@ -36,6 +36,19 @@ public class UtmForm implements Serializable {
         content = values.getOrDefault("utm_content", content);
     }
 
+    /** Takes over what a campaign sets. */
+    void join(Utm set) {
+        source = or(set.source(), source);
+        medium = or(set.medium(), medium);
+        campaign = or(set.campaign(), campaign);
+        term = or(set.term(), term);
+        content = or(set.content(), content);
+    }
+
+    private static @Nullable String or(@Nullable String set, @Nullable String otherwise) {
+        return set == null ? otherwise : set;
+    }
+
     public boolean isBlank() {
         return Typed.allBlank(source, medium, campaign, term, content);
     }
