@@ -112,6 +112,9 @@ public class LinkEditorView implements Serializable {
 
     /** The short URL that the fields would give; what cannot be a slug stands there as typed. */
     public String getPreview() {
+        if (hostnames.isEmpty()) {
+            return ""; // a last keystroke's request that comes when the page has been left: nobody sees the answer
+        }
         String typed = form.getSlug();
         if (typed != null && !typed.isBlank()) {
             return links.shortUrl(domain(), Slug.tryParse(typed).map(Slug::text).orElse(typed.strip()));
