@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public final class SlugKey {
         }
         PLAIN['-'] = PLAIN['_'] = PLAIN['.'] = PLAIN['~'] = PLAIN['/'] = true;
     }
+
+    private static final int MOST_SEGMENTS = Slug.MAX_LENGTH / 2;
 
     private SlugKey() {}
 
@@ -50,7 +54,23 @@ public final class SlugKey {
                 return ofOddPath(rawPath.substring(1, end), caseSensitive);
             }
         }
-        return end > 1 ? rawPath.substring(1, end) : null;
+        return end > 1 && end <= Slug.MAX_LENGTH + 1 ? rawPath.substring(1, end) : null;
+    }
+
+    /**
+     * The beginnings of a path at which a shorter slug may end, the longest first: those before a slash, as many as a slug
+     * can have segments, so that a path of thousands is no more work than that.
+     *
+     * @param rawPath path as it was sent, beginning with {@code /}
+     */
+    public static List<String> rawBeginnings(String rawPath) {
+        LinkedList<String> beginnings = new LinkedList<>();
+        int slash = rawPath.indexOf('/', 1);
+        while (slash > 0 && beginnings.size() < MOST_SEGMENTS) {
+            beginnings.addFirst(rawPath.substring(0, slash));
+            slash = rawPath.indexOf('/', slash + 1);
+        }
+        return beginnings;
     }
 
     private static @Nullable String ofOddPath(String rawSlug, boolean caseSensitive) {

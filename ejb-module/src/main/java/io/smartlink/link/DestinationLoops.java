@@ -59,12 +59,7 @@ class DestinationLoops {
         if (standsAt(domain, rawPath)) {
             return true;
         }
-        for (int slash = rawPath.lastIndexOf('/'); slash > 0; slash = rawPath.lastIndexOf('/', slash - 1)) {
-            if (takesPath(domain, rawPath.substring(0, slash))) {
-                return true;
-            }
-        }
-        return false;
+        return SlugKey.rawBeginnings(rawPath).stream().anyMatch(beginning -> takesPath(domain, beginning));
     }
 
     private boolean standsAt(DomainRow domain, String rawPath) {

@@ -3,6 +3,7 @@ package io.smartlink.redirect;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +94,31 @@ public final class AddressCache {
         if (known != null) {
             return known;
         }
-        CompletableFuture<CachedAddress> load = joinLoad(key);
+        return await(joinLoad(key));
+    }
+
+    /**
+     * What stands at several addresses, those that are not known asked of the source at one go.
+     *
+     * @throws SourceUnavailableException if the source does not answer in time
+     */
+    Map<AddressKey, CachedAddress> getAll(List<AddressKey> keys) {
+        Map<AddressKey, CachedAddress> found = new HashMap<>();
+        keys.forEach(key -> found.compute(key, (unknown, none) -> peek(key)));
+        List<AddressKey> unknown =
+                keys.stream().filter(key -> !found.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            CompletableFuture<Map<AddressKey, CachedAddress>> load = new CompletableFuture<>();
+            run(load, () -> confirm(unknown));
+            found.putAll(await(load));
+        }
+        return found;
+    }
+
+    private <T> T await(CompletableFuture<T> load) {
         try {
             return load.get(settings.loadTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            loading.remove(key, load);
             throw new SourceUnavailableException(failed.getCause());
         } catch (TimeoutException late) {
             throw new SourceUnavailableException(late);
@@ -175,13 +197,17 @@ public final class AddressCache {
                         link, nanoClock.getAsLong() + settings.staleLimit().toNanos()));
     }
 
-    private void confirm(List<AddressKey> keys) {
+    private Map<AddressKey, CachedAddress> confirm(List<AddressKey> keys) {
         int[] before = keys.stream().mapToInt(key -> changes.get(stripe(key))).toArray();
         long now = nanoClock.getAsLong();
         Map<AddressKey, LinkSnapshot> found = source.load(keys);
+        Map<AddressKey, CachedAddress> confirmed = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            keep(keys.get(i), new CachedAddress(found.get(keys.get(i)), now), before[i]);
+            CachedAddress entry = new CachedAddress(found.get(keys.get(i)), now);
+            keep(keys.get(i), entry, before[i]);
+            confirmed.put(keys.get(i), entry);
         }
+        return confirmed;
     }
 
     private CompletableFuture<CachedAddress> joinLoad(AddressKey key) {
@@ -190,24 +216,23 @@ public final class AddressCache {
         if (underWay != null) {
             return underWay;
         }
-        try {
-            loaders.execute(() -> complete(mine, key));
-        } catch (RejectedExecutionException tooMany) {
-            mine.completeExceptionally(tooMany);
-        }
+        // Never under way again once it is answered, however it ends: who comes later asks anew.
+        mine.whenComplete((entry, failure) -> loading.remove(key, mine));
+        run(mine, () -> confirm(List.of(key)).get(key));
         return mine;
     }
 
-    private void complete(CompletableFuture<CachedAddress> future, AddressKey key) {
+    private <T> void run(CompletableFuture<T> load, Supplier<T> source) {
         try {
-            int before = changes.get(stripe(key));
-            CachedAddress entry = new CachedAddress(source.load(List.of(key)).get(key), nanoClock.getAsLong());
-            keep(key, entry, before);
-            future.complete(entry);
-        } catch (RuntimeException unavailable) {
-            future.completeExceptionally(unavailable);
-        } finally {
-            loading.remove(key, future);
+            loaders.execute(() -> {
+                try {
+                    load.complete(source.get());
+                } catch (RuntimeException unavailable) {
+                    load.completeExceptionally(unavailable);
+                }
+            });
+        } catch (RejectedExecutionException tooMany) {
+            load.completeExceptionally(tooMany);
         }
     }
 

@@ -76,15 +76,15 @@ public final class Redirector {
     public RedirectDecision unlock(Visit visit, String password) {
         return answer(visit, (domain, place) -> {
             LinkSnapshot link = place.link();
-            RedirectDecision open = decider.decide(visit, link, place.rest(), true, Trace.NONE);
-            boolean leadsOn = open instanceof RedirectDecision.Follow || open instanceof RedirectDecision.Contact;
-            if (link == null || link.passwordHash() == null || !leadsOn) {
-                return open;
+            RedirectDecision asked = decider.decide(visit, link, place.rest(), false, Trace.NONE);
+            if (!(asked instanceof RedirectDecision.Locked) || link == null || link.passwordHash() == null) {
+                return withCap(asked);
             }
             RedirectDecision.Lock refused = unlocking.refuse(visit, link, link.passwordHash(), password);
             if (refused != null) {
                 return new RedirectDecision.Locked(link, refused);
             }
+            RedirectDecision open = decider.decide(visit, link, place.rest(), true, Trace.NONE);
             return unlocked(visit, domain, link, withCap(open));
         });
     }

@@ -23,11 +23,12 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -42,6 +43,10 @@ public class HotPath {
     private static final int LOADERS = 8;
     private static final int WAITING_LOADS = 1000;
     private static final int PERMANENT_MAX_AGE_SECONDS = 90;
+
+    /** Each thread's own: a draw is no secret, and visitors shall not wait for each other. */
+    private static final RandomGenerator RANDOM =
+            () -> ThreadLocalRandom.current().nextLong();
 
     @Resource
     ManagedThreadFactory threads;
@@ -81,7 +86,7 @@ public class HotPath {
                 config.getOptionalValue("smartlink.redirect.permanent-max-age", Integer.class)
                         .orElse(PERMANENT_MAX_AGE_SECONDS),
                 facts,
-                new SecureRandom());
+                RANDOM);
         redirector =
                 new Redirector(cache, decider, recorder, new JdbcClickCap(database), new JdbcUnlockTries(database));
         listener = new ChangeListener(direct(config), cache);

@@ -46,7 +46,8 @@ public final class JdbcSnapshots implements SnapshotSource {
             join account o on o.id = l.account_id
             join domain d on d.id = a.domain_id
             left join link_cap k on k.link_id = l.id
-            left join amazon_template t on l.kind = 'amazon' and t.name = l.target ->> 'template'
+            left join amazon_template t on l.kind = 'amazon' and t.name = coalesce(
+                (select name from amazon_template where name = l.target ->> 'template'), 'asin')
             """;
     private static final String LINKS = COLUMNS + AT_ADDRESSES + WITH_THE_REST;
     private static final String LINK = COLUMNS + OF_ID + WITH_THE_REST + "where l.id = ? and l.account_id = ?";

@@ -2,7 +2,13 @@ package io.smartlink.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlink.account.PasswordHash;
+import io.smartlink.link.rule.Behaviour;
+import io.smartlink.link.rule.Preview;
+import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.visit.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,12 +22,13 @@ class RedirectorTest {
     private final List<String> recorded = new ArrayList<>();
     private final AddressCache cache =
             new AddressCache(CacheSettings.DEFAULTS, source, Runnable::run, System::nanoTime);
+    private boolean capIsOpen = true;
     private final Redirector redirector = new Redirector(
             cache,
             new RedirectDecider(90, Snapshots.FACTS, new Random(1)),
             (visit, domain, link, outcome, selection) ->
                     recorded.add(domain + "/" + (link == null ? 0 : link.linkId()) + " " + outcome),
-            id -> true,
+            id -> capIsOpen,
             new NoTries());
 
     @BeforeEach
@@ -91,6 +98,69 @@ class RedirectorTest {
         assertThat(redirector.decide(rehearsal)).isInstanceOf(RedirectDecision.UnknownHost.class);
 
         assertThat(recorded).containsExactly("-1/0 FOLLOWED");
+    }
+
+    /** Nobody gets round the cap by the form of protected links. */
+    @Test
+    void the_form_asks_the_cap_of_a_link_without_a_password() {
+        Behaviour capped = Behaviour.PLAIN.with(new Schedule(null, null, 1, null));
+        source.links.put(new AddressKey(7, "capped"), Snapshots.link(13, 302, "https://example.com/", capped));
+        Visit visit = Snapshots.visit("GET", "go.example", "/capped", null);
+
+        assertThat(redirector.unlock(visit, "any")).isInstanceOf(RedirectDecision.Follow.class);
+        capIsOpen = false;
+
+        assertThat(redirector.unlock(visit, "any"))
+                .isInstanceOfSatisfying(RedirectDecision.Stop.class, stop -> assertThat(stop.outcome())
+                        .isEqualTo(Outcome.EXHAUSTED));
+        assertThat(recorded).containsExactly("7/13 FOLLOWED", "7/13 EXHAUSTED");
+    }
+
+    @Test
+    void the_end_of_a_protected_link_is_told_without_its_password() {
+        Behaviour over =
+                Behaviour.PLAIN.with(new Schedule(null, Instant.ofEpochMilli(NOW), null, "https://example.com/over"));
+        source.links.put(
+                new AddressKey(7, "locked"),
+                Snapshots.link(14, 302, "https://example.com/", over)
+                        .with(false, PasswordHash.of("right").text(), null, LinkFacts.NONE));
+
+        assertThat(redirector.unlock(visit("GET", "go.example", "/locked"), "wrong"))
+                .isInstanceOfSatisfying(RedirectDecision.Follow.class, follow -> assertThat(follow.location())
+                        .isEqualTo("https://example.com/over"));
+    }
+
+    @Test
+    void a_deep_path_asks_the_source_once_for_itself_and_once_for_all_slugs_before_it() {
+        source.asked = 0;
+
+        redirector.decide(visit("GET", "go.example", "/a/b/c/d/e"));
+
+        assertThat(source.asked).isEqualTo(2);
+    }
+
+    @Test
+    void a_path_of_thousands_of_segments_asks_for_no_more_than_a_slug_can_have() {
+        cache.refreshDomains();
+        long before = cache.size();
+
+        redirector.decide(visit("GET", "go.example", "/x".repeat(4000)));
+        redirector.decide(visit("GET", "go.example", "/%41".repeat(2000)));
+
+        assertThat(cache.size() - before).isLessThanOrEqualTo(128);
+    }
+
+    @Test
+    void the_longest_slug_that_takes_a_path_takes_it() {
+        Behaviour takesPath =
+                new Behaviour(Schedule.ALWAYS, Utm.NONE, false, true, false, Preview.NONE, List.of(), List.of());
+        source.links.put(new AddressKey(7, "a"), Snapshots.link(15, 302, "https://short.example", takesPath));
+        source.links.put(new AddressKey(7, "a/b"), Snapshots.link(16, 302, "https://long.example", takesPath));
+        source.links.put(new AddressKey(7, "a/b/c"), link(17, Long.MAX_VALUE));
+
+        assertThat(redirector.decide(visit("GET", "go.example", "/a/b/c/d")))
+                .isInstanceOfSatisfying(RedirectDecision.Follow.class, follow -> assertThat(follow.location())
+                        .isEqualTo("https://long.example/c/d"));
     }
 
     private static LinkSnapshot link(long id, long expiresAtMillis) {
