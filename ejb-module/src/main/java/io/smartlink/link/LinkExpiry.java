@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Takes note of expiries. Not an edit: the link's version stays. */
 @Stateless
 public class LinkExpiry {
+    /** How long a try of a password counts. */
+    private static final Duration TRY_LIFE = Duration.ofMinutes(15);
+
     private static final System.Logger LOG = System.getLogger(LinkExpiry.class.getName());
 
     @PersistenceContext
@@ -27,5 +31,12 @@ public class LinkExpiry {
         if (marked > 0) {
             LOG.log(Level.INFO, "Links expired: {0}", marked);
         }
+    }
+
+    /** Forgets tries of passwords that no longer count; until then they hold a keyed hash of the visitor's address. */
+    public void forgetTries() {
+        em.createNativeQuery("delete from unlock_try where tried_at < :limit")
+                .setParameter("limit", clock.instant().minus(TRY_LIFE))
+                .executeUpdate();
     }
 }

@@ -22,4 +22,9 @@ public class LinkExpiryTimer {
     void markExpired() {
         duty.onOneNode("link-expiry", expiry::markExpired);
     }
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void forgetTries() {
+        duty.onOneNode("unlock-tries", expiry::forgetTries);
+    }
 }

@@ -13,17 +13,18 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 /**
- * Counts tries in one statement, under a lock of visitor and link: of many at the same instant not one more than the limit
- * gets through. What is older than the window is deleted on the way.
+ * Counts tries under a lock of visitor and link: of many at the same instant not one more than the limit gets through. What
+ * is older than the window is taken away by {@link io.smartlink.link.LinkExpiry}.
  */
 final class JdbcUnlockTries implements UnlockTries {
     private static final int LIMIT = 10;
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(encode(?, 'hex') || ?, 1))";
-    private static final String FORGET = "delete from unlock_try where tried_at < now() - interval '15 minutes'";
     private static final String BEGIN = """
             insert into unlock_try (link_id, visitor, tried_at)
             select ?, ?, now()
-            where (select count(*) from unlock_try where link_id = ? and visitor = ?) < ?
+            where (select count(*)
+                   from unlock_try
+                   where link_id = ? and visitor = ? and tried_at > now() - interval '15 minutes') < ?
             returning true
             """;
     private static final String SUCCEEDED = "delete from unlock_try where link_id = ? and visitor = ?";
@@ -66,12 +67,10 @@ final class JdbcUnlockTries implements UnlockTries {
 
     private static boolean begin(Connection connection, long linkId, byte[] visitor) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(LOCK);
-                PreparedStatement forget = connection.prepareStatement(FORGET);
                 PreparedStatement begin = connection.prepareStatement(BEGIN)) {
             lock.setBytes(1, visitor);
             lock.setString(2, Long.toString(linkId));
             lock.execute();
-            forget.executeUpdate();
             begin.setLong(1, linkId);
             begin.setBytes(2, visitor);
             begin.setLong(3, linkId);

@@ -14,6 +14,7 @@ import io.smartlink.address.Slug;
 import io.smartlink.address.SlugTakenException;
 import io.smartlink.link.DestinationLoopException;
 import io.smartlink.link.LinkDraft;
+import io.smartlink.link.LinkExpiry;
 import io.smartlink.link.LinkFilter;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
@@ -29,6 +30,7 @@ import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.visit.Visit;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -52,6 +54,8 @@ interface LinksInTheContainer {
     Redirector redirector();
 
     DataSource database();
+
+    LinkExpiry expiry();
 
     @Test
     default void a_link_without_a_slug_gets_one_of_seven_characters() {
@@ -308,6 +312,25 @@ interface LinksInTheContainer {
                 false,
                 null);
         return redirector().decide(visit) instanceof RedirectDecision.Follow follow ? follow.location() : null;
+    }
+
+    @Test
+    default void tries_of_passwords_are_forgotten_when_they_no_longer_count() throws SQLException {
+        LinkRow link = links().create(accounts().actor("pro"), draft(null, "https://example.com/"));
+        for (int minutes : new int[] {14, 16}) {
+            execute("insert into unlock_try (link_id, visitor, tried_at) values (" + link.id()
+                    + ", '\\x01', now() - interval '" + minutes + " minutes')");
+        }
+
+        expiry().forgetTries();
+
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet left =
+                        statement.executeQuery("select count(*) from unlock_try where link_id = " + link.id())) {
+            left.next();
+            assertThat(left.getInt(1)).isEqualTo(1);
+        }
     }
 
     private void execute(String sql) throws SQLException {

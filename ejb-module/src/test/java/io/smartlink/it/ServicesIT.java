@@ -6,6 +6,7 @@ import io.smartlink.account.SignInService;
 import io.smartlink.analytics.AnalyticsService;
 import io.smartlink.click.store.ClickStore;
 import io.smartlink.explain.ExplainService;
+import io.smartlink.link.LinkExpiry;
 import io.smartlink.link.LinkService;
 import io.smartlink.link.TagService;
 import io.smartlink.link.campaign.CampaignService;
@@ -40,6 +41,9 @@ class ServicesIT
 
     @Inject
     LinkService links;
+
+    @Inject
+    LinkExpiry expiry;
 
     @Inject
     AccountService accounts;
@@ -91,6 +95,11 @@ class ServicesIT
     @Override
     public LinkService links() {
         return links;
+    }
+
+    @Override
+    public LinkExpiry expiry() {
+        return expiry;
     }
 
     @Override

@@ -127,6 +127,16 @@ class PasswordIT {
     }
 
     @Test
+    void the_form_is_no_way_round_a_cap() {
+        String slug = api.link("{\"destination\": \"" + SECRET + "\", \"maxClicks\": 1}")
+                .getString("slug");
+
+        assertThat(unlock(slug, "any", 0).status()).isEqualTo(303);
+        assertThat(unlock(slug, "any", 1).status()).isEqualTo(410);
+        assertThat(unlock(slug, "any", 0).status()).isEqualTo(410);
+    }
+
+    @Test
     void the_form_is_posted_and_nothing_else() {
         Answer answer = nodes.answer(get("/-/unlock"));
 
