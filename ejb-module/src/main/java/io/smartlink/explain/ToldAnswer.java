@@ -6,6 +6,7 @@ import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.choice.VariantCookie;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -98,7 +99,7 @@ public record ToldAnswer(int status, Map<String, String> headers, String outcome
     }
 
     private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String path(String url) {

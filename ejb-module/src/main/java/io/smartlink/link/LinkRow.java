@@ -1,5 +1,6 @@
 package io.smartlink.link;
 
+import io.smartlink.address.Slug;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.target.RedirectTarget;
@@ -51,13 +52,6 @@ public record LinkRow(
     /** The draft that would leave the link as it is. */
     public LinkDraft draft() {
         return new LinkDraft(
-                domain,
-                new io.smartlink.address.Slug(slug),
-                target,
-                redirectStatus,
-                labels,
-                archived,
-                behaviour,
-                LinkPassword.KEPT);
+                domain, new Slug(slug), target, redirectStatus, labels, archived, behaviour, LinkPassword.KEPT);
     }
 }

@@ -27,11 +27,6 @@ public final class FieldChecks {
         }
     }
 
-    public FieldChecks addAll(List<FieldFault> others) {
-        faults.addAll(others);
-        return this;
-    }
-
     /** What was found so far. */
     public List<FieldFault> faults() {
         return List.copyOf(faults);
