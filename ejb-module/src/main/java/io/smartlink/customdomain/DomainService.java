@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Use cases of domains: which an account may use, and the default one. */
 @Stateless
 public class DomainService {
-    /** Announced whenever the set of serving domains changes; the payload is the domain's id. */
+    /** Announced whenever the set of serving domains changes or how they serve; no payload. */
     public static final String CHANNEL = "smartlink_domain";
 
     @PersistenceContext
@@ -28,7 +28,7 @@ public class DomainService {
         return em.createQuery("""
                         select d.hostname
                         from domain d
-                        where d.status <> 'pending' and (d.accountId is null or d.accountId = :account)
+                        where d.status in ('verified', 'failing') and (d.accountId is null or d.accountId = :account)
                         order by case when d.accountId is null then 0 else 1 end, d.hostname
                         """, String.class)
                 .setParameter("account", actor.accountId())
@@ -49,7 +49,7 @@ public class DomainService {
                 .flatMap(name -> em.createQuery("""
                                 select d
                                 from domain d
-                                where d.hostname = :hostname and d.status <> 'pending'
+                                where d.hostname = :hostname and d.status in ('verified', 'failing')
                                   and (d.accountId is null or d.accountId = :account)
                                 """, Domain.class)
                         .setParameter("hostname", name.text())
@@ -62,8 +62,11 @@ public class DomainService {
 
     /** The serving domain of that name, whoever owns it. */
     public Optional<DomainRow> findServing(Hostname hostname) {
-        return em.createQuery(
-                        "select d from domain d where d.hostname = :hostname and d.status <> 'pending'", Domain.class)
+        return em.createQuery("""
+                        select d
+                        from domain d
+                        where d.hostname = :hostname and d.status in ('verified', 'failing')
+                        """, Domain.class)
                 .setParameter("hostname", hostname.text())
                 .getResultStream()
                 .findFirst()
@@ -81,6 +84,11 @@ public class DomainService {
             return;
         }
         em.flush();
+        announce();
+    }
+
+    /** Tells every node, at commit, that the set of serving domains, or how one of them serves, has changed. */
+    void announce() {
         em.createNativeQuery("select cast(pg_notify('smartlink_domain', '') as text)")
                 .getResultList();
     }

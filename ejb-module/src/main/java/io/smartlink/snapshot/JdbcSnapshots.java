@@ -54,7 +54,7 @@ public final class JdbcSnapshots implements SnapshotSource {
     private static final String DOMAINS = """
             select id, hostname, case_sensitive
             from domain
-            where status <> 'pending'
+            where status in ('verified', 'failing')
             """;
     private static final int QUERY_TIMEOUT_SECONDS = 5;
 

@@ -48,7 +48,20 @@ final class JsonValues {
         if (type == Instant.class) {
             return instant(text(value, path, faults), path, faults);
         }
+        if (type instanceof Class<?> constants && constants.isEnum()) {
+            return constant(text(value, path, faults), constants, path, faults);
+        }
         return record(value, type, path, faults);
+    }
+
+    private static @Nullable Object constant(
+            @Nullable String name, Class<?> constants, String path, List<FieldFault> faults) {
+        for (Object constant : constants.getEnumConstants()) {
+            if (constant.toString().equals(name)) {
+                return constant;
+            }
+        }
+        return name == null ? null : refuse(path, "one of " + List.of(constants.getEnumConstants()), faults);
     }
 
     private static @Nullable Object record(JsonValue value, Type type, String path, List<FieldFault> faults) {

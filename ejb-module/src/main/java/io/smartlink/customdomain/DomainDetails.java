@@ -1,0 +1,32 @@
+package io.smartlink.customdomain;
+
+import io.smartlink.customdomain.dns.DnsRecord;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain as its owner sees it.
+ *
+ * @param records to set, with what the last look found
+ * @param failingSince since when a domain that had been proved has lost its records; null unless it is failing
+ * @param stopsAt when a failing domain stops serving; null unless it is failing
+ * @param checkedAt of the last look; null before the first
+ * @param nextCheckAt when it is looked at again without a hand
+ * @param version counts the edits, for ETags
+ */
+public record DomainDetails(
+        long id,
+        String hostname,
+        DomainStatus status,
+        boolean caseSensitive,
+        DomainDraft draft,
+        List<DnsRecord> records,
+        @Nullable Instant verifiedAt,
+        @Nullable Instant failingSince,
+        @Nullable Instant stopsAt,
+        @Nullable Instant checkedAt,
+        @Nullable Instant nextCheckAt,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {}

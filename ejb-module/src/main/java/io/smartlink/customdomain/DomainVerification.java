@@ -1,0 +1,56 @@
+package io.smartlink.customdomain;
+
+import io.smartlink.account.Actor;
+import io.smartlink.customdomain.dns.DomainRecords;
+import io.smartlink.platform.NotFoundException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at DNS whether domains are proved. No transaction and no lock is held while DNS is asked; a resolver that does not
+ * answer costs one time-out, see {@link DomainRecords}.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DomainVerification {
+    private static final int AT_ONCE = 20;
+
+    @EJB
+    DomainLooks looks;
+
+    @Inject
+    DomainRecords dns;
+
+    /**
+     * Looks at a domain now.
+     *
+     * @throws NotFoundException if the account has no such domain
+     * @throws DomainTakenException if another account has proved it
+     */
+    public DomainDetails verify(Actor actor, long id) {
+        DomainDetails looked = look(looks.one(actor, id));
+        if (looked == null) {
+            throw new NotFoundException("domain");
+        }
+        looks.one(actor, id); // who was overtaken meanwhile is told so
+        return looked;
+    }
+
+    /** Looks at all domains whose time has come. */
+    public void verifyDue() {
+        List<DomainLook> due;
+        do {
+            due = looks.claimDue(AT_ONCE);
+            due.forEach(this::look);
+        } while (due.size() == AT_ONCE);
+    }
+
+    private @Nullable DomainDetails look(DomainLook look) {
+        return looks.record(look, dns.check(look.hostname(), look.token()));
+    }
+}
