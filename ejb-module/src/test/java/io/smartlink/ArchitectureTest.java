@@ -21,9 +21,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.smartlink.platform.RefusalException;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.List;
@@ -96,6 +98,25 @@ class ArchitectureTest {
                     .allowEmptyShould(true) // certificate is still to come
                     .check(CODE);
         }
+    }
+
+    /** The container's view of a bean without an interface has its public methods only; others fail when they are called. */
+    @Test
+    void what_session_beans_offer_is_public() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePackagePrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotAnnotatedWith(PostConstruct.class)
+                .should()
+                .bePublic()
+                .allowEmptyShould(true)
+                .check(CODE);
     }
 
     @Test

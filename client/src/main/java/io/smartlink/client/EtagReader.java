@@ -5,7 +5,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** Puts the ETag of an answer into the {@link Link} or {@link Campaign} that was read from its body. */
+/** Puts the ETag of an answer into the {@link Link}, {@link Campaign} or {@link Domain} that was read from its body. */
 public final class EtagReader implements ReaderInterceptor {
 
     @Override
@@ -14,6 +14,9 @@ public final class EtagReader implements ReaderInterceptor {
         String etag = answer.getHeaders().getFirst(HttpHeaders.ETAG);
         if (body instanceof Campaign campaign) {
             return campaign.withEtag(etag);
+        }
+        if (body instanceof Domain domain) {
+            return domain.withEtag(etag);
         }
         return body instanceof Link link ? link.withEtag(etag) : body;
     }

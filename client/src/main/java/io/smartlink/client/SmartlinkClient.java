@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 public record SmartlinkClient(
         LinksApi links,
         CampaignsApi campaigns,
+        DomainsApi domains,
         TagsApi tags,
         AnalyticsApi analytics,
         AccountApi account,
@@ -26,6 +27,7 @@ public record SmartlinkClient(
         return new SmartlinkClient(
                 build(LinksApi.class, console, apiKey),
                 build(CampaignsApi.class, console, apiKey),
+                build(DomainsApi.class, console, apiKey),
                 build(TagsApi.class, console, apiKey),
                 build(AnalyticsApi.class, console, apiKey),
                 build(AccountApi.class, console, apiKey),
@@ -43,6 +45,7 @@ public record SmartlinkClient(
     public void close() {
         links.close();
         campaigns.close();
+        domains.close();
         tags.close();
         analytics.close();
         account.close();

@@ -175,4 +175,35 @@ class OtherApisTest {
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/operator/accounts/0acc");
         assertThat(api.lastAsked().body()).isEqualTo("{\"plan\":\"free\"}");
     }
+
+    @Test
+    void adds_verifies_and_removes_a_domain() {
+        api.answers(201, "application/json", domain("pending", "null", false), Map.of("ETag", "\"0dom-1\""));
+        Domain added = client.domains().create(NewDomain.of("go.brand.example"));
+        assertThat(added.requireEtag()).isEqualTo("\"0dom-1\"");
+        assertThat(added.dns().get(0).found()).isNull();
+
+        api.answers(200, domain("verified", "\"links.example\"", true));
+        Domain verified = client.domains().verify("0dom");
+        assertThat(verified.dns())
+                .containsExactly(new Domain.DnsRecord(
+                        "CNAME", "go.brand.example", "links.example", "links.example", true, null));
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/domains/0dom/verify");
+
+        api.answers(204, "");
+        client.domains().delete("0dom", true);
+        assertThat(api.lastAsked().target()).isEqualTo("/api/v1/domains/0dom?archiveItems=true");
+    }
+
+    private static String domain(String status, String found, boolean ok) {
+        return """
+                {"id": "0dom", "hostname": "go.brand.example", "status": "%s", "caseSensitive": false,
+                 "rootDestination": null, "notFoundDestination": null, "robots": "allow",
+                 "brand": {"name": null, "colour": null, "logo": null},
+                 "dns": [{"type": "CNAME", "name": "go.brand.example", "expected": "links.example", "found": %s, "ok": %s,
+                          "message": null}],
+                 "verifiedAt": null, "failingSince": null, "stopsAt": null, "checkedAt": null, "nextCheckAt": null,
+                 "version": 1, "createdAt": "2026-11-01T10:00:00Z", "updatedAt": "2026-11-01T10:00:00Z"}
+                """.formatted(status, found, ok);
+    }
 }

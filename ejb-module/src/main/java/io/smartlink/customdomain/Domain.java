@@ -123,13 +123,13 @@ class Domain {
         hostname = name.text();
     }
 
-    void redraft(DomainDraft draft, Instant now) {
-        rootDestination = draft.rootDestination();
-        notFoundDestination = draft.notFoundDestination();
-        robots = draft.robots().word();
-        brandName = draft.brand().name();
-        brandColour = draft.brand().colour();
-        brandLogo = draft.brand().logo();
+    void redraft(DomainSettings settings, Instant now) {
+        rootDestination = settings.rootDestination();
+        notFoundDestination = settings.notFoundDestination();
+        robots = settings.robots().word();
+        brandName = settings.brand().name();
+        brandColour = settings.brand().colour();
+        brandLogo = settings.brand().logo();
         version++;
         updatedAt = now;
     }
@@ -242,7 +242,7 @@ class Domain {
                 hostname,
                 status(),
                 caseSensitive,
-                draft(),
+                settings(),
                 records == null ? toSet : RecordJson.parseList(records, DnsRecord.class),
                 verifiedAt,
                 failingSince,
@@ -254,8 +254,8 @@ class Domain {
                 updatedAt);
     }
 
-    private DomainDraft draft() {
-        return new DomainDraft(
+    private DomainSettings settings() {
+        return new DomainSettings(
                 rootDestination,
                 notFoundDestination,
                 RobotsPolicy.tryParse(robots).orElseThrow(),

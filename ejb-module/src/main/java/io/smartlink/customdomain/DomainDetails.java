@@ -20,7 +20,7 @@ public record DomainDetails(
         String hostname,
         DomainStatus status,
         boolean caseSensitive,
-        DomainDraft draft,
+        DomainSettings settings,
         List<DnsRecord> records,
         @Nullable Instant verifiedAt,
         @Nullable Instant failingSince,

@@ -1,4 +1,4 @@
 package io.smartlink.customdomain;
 
 /** A domain that is to be looked at in DNS. */
-record DomainLook(long id, String hostname, String token) {}
+public record DomainLook(long id, String hostname, String token) {}

@@ -51,7 +51,7 @@ public class DomainLooks {
      *
      * @throws DomainTakenException if another account has proved it
      */
-    DomainLook one(Actor actor, long id) {
+    public DomainLook one(Actor actor, long id) {
         Permissions.require(actor, Permission.WRITE_ACCOUNT);
         Domain domain = em.find(Domain.class, id);
         if (domain == null || !domain.belongsTo(actor.accountId())) {
@@ -64,7 +64,7 @@ public class DomainLooks {
     }
 
     /** Domains whose time has come; no other node gets the same ones. */
-    List<DomainLook> claimDue(int limit) {
+    public List<DomainLook> claimDue(int limit) {
         Instant now = clock.instant();
         @SuppressWarnings("unchecked")
         List<Long> due = em.createNativeQuery("""
@@ -92,8 +92,7 @@ public class DomainLooks {
      *
      * @return the domain as it is now; null if it was removed meanwhile
      */
-    @Nullable
-    DomainDetails record(DomainLook look, DnsFindings findings) {
+    public @Nullable DomainDetails record(DomainLook look, DnsFindings findings) {
         Domain domain = em.find(Domain.class, look.id(), LockModeType.PESSIMISTIC_WRITE);
         if (domain == null
                 || domain.status() == DomainStatus.REMOVED

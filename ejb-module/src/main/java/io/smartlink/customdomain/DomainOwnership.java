@@ -79,7 +79,7 @@ public class DomainOwnership {
      * @throws DomainTakenException if another account has proved it, or this one has added it already
      * @throws PlanLimitException if the account has as many as its plan allows
      */
-    public DomainDetails add(Actor actor, Hostname hostname, boolean caseSensitive, DomainDraft draft) {
+    public DomainDetails add(Actor actor, Hostname hostname, boolean caseSensitive, DomainSettings settings) {
         requireWritable(actor);
         requirePublic(hostname);
         requireRoom(actor);
@@ -92,7 +92,7 @@ public class DomainOwnership {
         } else {
             domain.addAgain(newToken(), clock.instant());
         }
-        domain.redraft(draft.with(syntax), clock.instant());
+        domain.redraft(settings.with(syntax, hostname), clock.instant());
         em.flush();
         history.note(domain.id(), clock.instant(), DomainEvent.Kind.ADDED, "By " + actor.label());
         return details(domain);
@@ -126,7 +126,7 @@ public class DomainOwnership {
                         """, Domain.class)
                 .setParameter("account", actor.accountId())
                 .setParameter("before", before(page))
-                .setParameter("search", search == null ? "" : search.strip().toLowerCase(Locale.ROOT))
+                .setParameter("search", sought(search))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         List<DomainDetails> rows =
@@ -135,13 +135,46 @@ public class DomainOwnership {
         return new Page<>(rows, more ? OpaqueId.text(rows.get(rows.size() - 1).id()) : null);
     }
 
-    /** How many domains the account has. */
-    public long count(Actor actor) {
-        return em.createQuery(
-                        "select count(*) from domain d where d.accountId = :account and d.status <> 'removed'",
-                        Long.class)
+    /**
+     * Some of the account's domains, in the order of the alphabet.
+     *
+     * @param search a part of the hostname; empty for all
+     */
+    public List<DomainDetails> list(Actor actor, String search, int first, int size) {
+        Permissions.require(actor, Permission.READ_ACCOUNT);
+        return em.createQuery("""
+                        select d
+                        from domain d
+                        where d.accountId = :account and d.status <> 'removed' and position(:search in d.hostname) > 0
+                        order by d.hostname
+                        """, Domain.class)
                 .setParameter("account", actor.accountId())
+                .setParameter("search", sought(search))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(this::details)
+                .toList();
+    }
+
+    /**
+     * How many domains the account has.
+     *
+     * @param search a part of the hostname; empty for all
+     */
+    public long count(Actor actor, String search) {
+        return em.createQuery("""
+                        select count(*)
+                        from domain d
+                        where d.accountId = :account and d.status <> 'removed' and position(:search in d.hostname) > 0
+                        """, Long.class)
+                .setParameter("account", actor.accountId())
+                .setParameter("search", sought(search))
                 .getSingleResult();
+    }
+
+    private static String sought(@Nullable String search) {
+        return search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -149,11 +182,12 @@ public class DomainOwnership {
      *
      * @throws io.smartlink.platform.StaleVersionException if it is no longer the one that the caller read
      */
-    public DomainDetails edit(Actor actor, long id, VersionCondition condition, UnaryOperator<DomainDraft> edit) {
+    public DomainDetails edit(Actor actor, long id, VersionCondition condition, UnaryOperator<DomainSettings> edit) {
         requireWritable(actor);
         Domain domain = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
         condition.require(domain.version());
-        domain.redraft(edit.apply(details(domain).draft()).with(syntax), clock.instant());
+        domain.redraft(
+                edit.apply(details(domain).settings()).with(syntax, new Hostname(domain.hostname())), clock.instant());
         em.flush();
         domains.announce();
         return details(domain);
@@ -224,7 +258,7 @@ public class DomainOwnership {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('domains/' || :account, 0)) as text)")
                 .setParameter("account", actor.accountId())
                 .getResultList();
-        if (count(actor) >= limits.domains()) {
+        if (count(actor, "") >= limits.domains()) {
             throw new PlanLimitException("domains", limits.domains());
         }
     }

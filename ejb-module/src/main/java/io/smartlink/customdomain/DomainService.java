@@ -88,7 +88,7 @@ public class DomainService {
     }
 
     /** Tells every node, at commit, that the set of serving domains, or how one of them serves, has changed. */
-    void announce() {
+    public void announce() {
         em.createNativeQuery("select cast(pg_notify('smartlink_domain', '') as text)")
                 .getResultList();
     }

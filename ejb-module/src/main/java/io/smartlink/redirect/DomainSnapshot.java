@@ -1,9 +1,17 @@
 package io.smartlink.redirect;
 
+import io.smartlink.customdomain.DomainSettings;
+
 /**
  * A serving domain as the hot path knows it.
  *
  * @param hostname lower case, A-labels
  * @param caseSensitive whether slugs keep their case when they are compared
+ * @param settings what the domain's owner has decided
  */
-public record DomainSnapshot(long id, String hostname, boolean caseSensitive) {}
+public record DomainSnapshot(long id, String hostname, boolean caseSensitive, DomainSettings settings) {
+    /** A domain whose owner has decided nothing. */
+    public DomainSnapshot(long id, String hostname, boolean caseSensitive) {
+        this(id, hostname, caseSensitive, DomainSettings.NEW);
+    }
+}

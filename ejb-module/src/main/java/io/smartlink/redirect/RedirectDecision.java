@@ -57,6 +57,9 @@ public sealed interface RedirectDecision {
     /** A page of ours instead: 404 for {@link Outcome#NOT_FOUND} and {@link Outcome#NOT_STARTED}, 410 for all others. */
     record Stop(Outcome outcome, @Nullable LinkSnapshot link) implements RedirectDecision {}
 
+    /** Nothing stands at the address, and the domain leads on from there, by 302. */
+    record Elsewhere(Outcome outcome, String location) implements RedirectDecision {}
+
     /** The link does not take this method: 405 with {@code Allow: GET, HEAD}. */
     record WrongMethod() implements RedirectDecision {}
 

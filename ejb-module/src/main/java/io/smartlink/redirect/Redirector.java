@@ -6,6 +6,7 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.redirect.choice.Trace;
+import io.smartlink.redirect.merge.Placeholders;
 import io.smartlink.visit.Judgement;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,9 @@ public final class Redirector {
         return decider.judge(visit, link);
     }
 
-    /** Whether a host in lower case is one of ours. */
-    public boolean serves(String host) {
-        return domainOf(host) != null;
+    /** The domain of ours that a host in lower case names; null for strangers. */
+    public @Nullable DomainSnapshot domain(String host) {
+        return domainOf(host);
     }
 
     /** Opens the rehearsal's address; what comes in there runs the whole hot path and is never counted. */
@@ -142,12 +143,26 @@ public final class Redirector {
             return UNKNOWN_HOST;
         }
         try {
-            RedirectDecision decision = answering.decide(domain, places.find(visit, domain));
+            RedirectDecision decision = leadOn(visit, domain, answering.decide(domain, places.find(visit, domain)));
             record(visit, domain, decision);
             return decision;
         } catch (SourceUnavailableException unavailable) {
             return UNAVAILABLE;
         }
+    }
+
+    /** Where nothing stands, the domain may lead somewhere. */
+    private static RedirectDecision leadOn(Visit visit, DomainSnapshot domain, RedirectDecision decision) {
+        boolean nothing = decision instanceof RedirectDecision.Stop stop && stop.outcome() == Outcome.NOT_FOUND;
+        if (!nothing || !visit.method().equals("GET") && !visit.method().equals("HEAD")) {
+            return decision;
+        }
+        String root = visit.rawPath().equals("/") ? domain.settings().rootDestination() : null;
+        String destination = root == null ? domain.settings().notFoundDestination() : root;
+        return destination == null
+                ? decision
+                : new RedirectDecision.Elsewhere(
+                        Outcome.NOT_FOUND, Placeholders.fill(destination, visit.rawPath(), domain.hostname()));
     }
 
     /** Who looks where a link goes is no visit of it. */
@@ -197,6 +212,8 @@ public final class Redirector {
             recorder.record(visit, domain.id(), contact.link(), Outcome.FOLLOWED, Selection.NONE);
         } else if (decision instanceof RedirectDecision.Show show) {
             recorder.record(visit, domain.id(), show.link(), Outcome.FOLLOWED, Selection.NONE);
+        } else if (decision instanceof RedirectDecision.Elsewhere elsewhere) {
+            recorder.record(visit, domain.id(), null, elsewhere.outcome(), Selection.NONE);
         } else if (decision instanceof RedirectDecision.Locked locked) {
             recorder.record(visit, domain.id(), locked.link(), Outcome.LOCKED, Selection.NONE);
         }

@@ -1,7 +1,10 @@
 package io.smartlink.snapshot;
 
 import io.smartlink.address.ShortUrl;
+import io.smartlink.customdomain.DomainBrand;
+import io.smartlink.customdomain.DomainSettings;
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.RobotsPolicy;
 import io.smartlink.link.StoredLink;
 import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.platform.AddressRanges;
@@ -52,7 +55,8 @@ public final class JdbcSnapshots implements SnapshotSource {
     private static final String LINKS = COLUMNS + AT_ADDRESSES + WITH_THE_REST;
     private static final String LINK = COLUMNS + OF_ID + WITH_THE_REST + "where l.id = ? and l.account_id = ?";
     private static final String DOMAINS = """
-            select id, hostname, case_sensitive
+            select id, hostname, case_sensitive, root_destination, not_found_destination, robots, brand_name,
+                   brand_colour, brand_logo
             from domain
             where status in ('verified', 'failing')
             """;
@@ -118,12 +122,27 @@ public final class JdbcSnapshots implements SnapshotSource {
                 ResultSet rows = query.executeQuery()) {
             List<DomainSnapshot> domains = new ArrayList<>();
             while (rows.next()) {
-                domains.add(new DomainSnapshot(rows.getLong(1), rows.getString(2), rows.getBoolean(3)));
+                domains.add(domain(rows));
             }
             return domains;
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
         }
+    }
+
+    private static DomainSnapshot domain(ResultSet row) throws SQLException {
+        return new DomainSnapshot(
+                row.getLong("id"),
+                row.getString("hostname"),
+                row.getBoolean("case_sensitive"),
+                new DomainSettings(
+                        row.getString("root_destination"),
+                        row.getString("not_found_destination"),
+                        RobotsPolicy.tryParse(row.getString("robots")).orElseThrow(),
+                        new DomainBrand(
+                                row.getString("brand_name"),
+                                row.getString("brand_colour"),
+                                row.getString("brand_logo"))));
     }
 
     private LinkSnapshot link(ResultSet row) throws SQLException {

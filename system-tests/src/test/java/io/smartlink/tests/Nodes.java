@@ -49,17 +49,19 @@ record Nodes(Installation fast, Installation slow) {
             Installation fast = (Installation) shared.resolveParameter(parameter, context);
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(Started.class))
-                    .getOrComputeIfAbsent(Running.class, key -> new Running(start(fast)), Running.class)
+                    .getOrComputeIfAbsent(
+                            Running.class, key -> new Running(start(fast, TestDns.of(context))), Running.class)
                     .nodes();
         }
 
-        private static Nodes start(Installation fast) {
+        private static Nodes start(Installation fast, TestDns dns) {
             Database database = fast.embeddedDatabase();
             Installation slow = new Installation("second-node")
                     .with("SMARTLINK_DB_URL", database.url())
                     .with("SMARTLINK_DB_USER", database.user())
                     .with("SMARTLINK_DB_PASSWORD", database.password())
                     .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
+                    .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
                     .start();
             return new Nodes(fast, slow);
         }

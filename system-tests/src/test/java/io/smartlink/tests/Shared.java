@@ -16,9 +16,14 @@ final class Shared implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Shared.class))
-                .getOrComputeIfAbsent(
-                        Running.class, key -> new Running(new Installation("shared").start()), Running.class)
+                .getOrComputeIfAbsent(Running.class, key -> new Running(start(TestDns.of(context))), Running.class)
                 .installation();
+    }
+
+    private static Installation start(TestDns dns) {
+        return new Installation("shared")
+                .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
+                .start();
     }
 
     private record Running(Installation installation) implements AutoCloseable {

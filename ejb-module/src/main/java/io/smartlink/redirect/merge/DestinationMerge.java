@@ -90,7 +90,7 @@ public final class DestinationMerge {
         return destination.substring(0, pathEnd) + "?" + query.text() + destination.substring(fragment);
     }
 
-    private static int pathEnd(String destination) {
+    static int pathEnd(String destination) {
         int fragment = fragmentStart(destination);
         int question = destination.indexOf('?');
         return question >= 0 && question < fragment ? question : fragment;
@@ -127,7 +127,7 @@ public final class DestinationMerge {
     }
 
     /** What a visitor sent raw, with what cannot stand in a header or would begin a fragment percent-encoded; bytes arrive as Latin-1. */
-    private static String headerSafe(String raw) {
+    static String headerSafe(String raw) {
         if (raw.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '#')) {
             return raw;
         }

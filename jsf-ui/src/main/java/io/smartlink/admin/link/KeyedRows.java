@@ -1,5 +1,6 @@
 package io.smartlink.admin.link;
 
+import io.smartlink.admin.page.LazyRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

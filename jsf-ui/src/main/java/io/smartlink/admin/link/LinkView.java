@@ -1,5 +1,6 @@
 package io.smartlink.admin.link;
 
+import io.smartlink.admin.page.LazyRows;
 import io.smartlink.admin.page.TimeView;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.analytics.AnalyticsService;

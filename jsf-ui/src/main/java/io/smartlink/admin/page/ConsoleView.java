@@ -55,6 +55,11 @@ public class ConsoleView {
         return Permissions.allow(actor(), Permission.WRITE_LINKS) && !isSuspended();
     }
 
+    /** Whether this member may change what belongs to the whole account, such as its domains. */
+    public boolean isAccountWriter() {
+        return Permissions.allow(actor(), Permission.WRITE_ACCOUNT) && !isSuspended();
+    }
+
     /** Whether the account's plan has no links at all. */
     public boolean isWithoutLinks() {
         return getAccount().limits().links() == 0;

@@ -4,6 +4,8 @@ import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.api.call.IfMatch;
+import io.smartlink.web.api.call.Tags;
 import io.smartlink.web.api.json.JsonObjectReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.link.template.AmazonTemplates;
 import io.smartlink.platform.Page;
 import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.api.call.PageAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;

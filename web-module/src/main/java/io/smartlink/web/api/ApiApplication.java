@@ -5,6 +5,7 @@ import io.smartlink.web.api.call.BodyLimitFilter;
 import io.smartlink.web.api.call.BodyPresenceFilter;
 import io.smartlink.web.api.call.IdempotencyFilter;
 import io.smartlink.web.api.call.RateHeadersFilter;
+import io.smartlink.web.api.domain.DomainsResource;
 import io.smartlink.web.api.json.JsonBinding;
 import io.smartlink.web.api.json.JsonObjectReader;
 import io.smartlink.web.problem.ProblemMapper;
@@ -41,6 +42,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 LinksResource.class,
                 CampaignsResource.class,
+                DomainsResource.class,
                 TagsResource.class,
                 AnalyticsResource.class,
                 AccountResource.class,

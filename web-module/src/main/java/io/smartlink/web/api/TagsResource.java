@@ -3,6 +3,7 @@ package io.smartlink.web.api;
 import io.smartlink.link.TagRow;
 import io.smartlink.link.TagService;
 import io.smartlink.web.api.call.CurrentCall;
+import io.smartlink.web.api.call.PageAnswer;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.QueryFields;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,6 +4,7 @@ import io.smartlink.analytics.Bucket;
 import io.smartlink.analytics.Traffic;
 import io.smartlink.analytics.VisitScope;
 import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.web.api.call.Ids;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.QueryFields;
 import java.time.DateTimeException;

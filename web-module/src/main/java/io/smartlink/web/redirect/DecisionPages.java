@@ -28,23 +28,31 @@ import java.util.Set;
 final class DecisionPages {
     private DecisionPages() {}
 
-    static PublicPage of(RedirectDecision decision, Visit visit) {
+    /** @param given the brand of the visit's domain; {@link Brand#NONE} for one that goes by its name */
+    static PublicPage of(RedirectDecision decision, Visit visit, Brand given) {
         PageLanguage language = PageLanguage.of(visit.acceptLanguage());
+        Brand brand = given.equals(Brand.NONE) ? Brand.named(visit.host()) : given;
         if (decision instanceof RedirectDecision.Stop stop) {
-            return PublicPages.of(kindOf(stop.outcome()), language);
+            return plain(kindOf(stop.outcome()), language, given);
         }
         if (decision instanceof RedirectDecision.Locked locked) {
-            return UnlockPage.of(language, Brand.named(visit.host()), asked(visit), stateOf(locked.lock()));
+            return UnlockPage.of(language, brand, asked(visit), stateOf(locked.lock()));
         }
         if (decision instanceof RedirectDecision.Look look) {
-            return TargetPage.of(language, Brand.named(visit.host()), view(look.link(), visit.atMillis()));
+            return TargetPage.of(language, brand, view(look.link(), visit.atMillis()));
         }
         if (decision instanceof RedirectDecision.Show show) {
             return PreviewPage.of(view(show.link()));
         }
-        return PublicPages.of(
+        return plain(
                 decision instanceof RedirectDecision.WrongMethod ? PageKind.WRONG_METHOD : PageKind.UNAVAILABLE,
-                language);
+                language,
+                given);
+    }
+
+    /** A page that says the same to all visitors of a domain. */
+    static PublicPage plain(PageKind kind, PageLanguage language, Brand given) {
+        return given.equals(Brand.NONE) ? PublicPages.of(kind, language) : PublicPages.of(kind, language, given);
     }
 
     private static PageKind kindOf(Outcome outcome) {

@@ -77,7 +77,7 @@ public class HostFilter extends HttpFilter {
             request.setAttribute(VISIT, visit);
             chain.doFilter(request, response);
         } else {
-            RedirectWriter.write(redirector.decide(visit), visit, request, response);
+            RedirectWriter.write(redirector.decide(visit), visit, redirector.domain(visit.host()), request, response);
         }
     }
 

@@ -1,11 +1,12 @@
 package io.smartlink.web.redirect;
 
+import io.smartlink.customdomain.RobotsPolicy;
+import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.visit.Visit;
 import io.smartlink.web.page.PageKind;
 import io.smartlink.web.page.PageLanguage;
-import io.smartlink.web.page.PublicPages;
 import io.smartlink.web.page.UnlockPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,9 @@ final class OwnPaths {
     private static final String ROBOTS = "/robots.txt";
 
     /** Nothing is kept from crawlers: what may not be indexed says so itself (RFC 9309 §2.2). */
-    private static final byte[] ROBOTS_TXT = "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ALLOW = "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] DISALLOW = "User-agent: *\nDisallow: /\n".getBytes(StandardCharsets.US_ASCII);
 
     /** A form of ours is a path, a query and a password. */
     private static final int MAX_FORM_BYTES = 64 * 1024;
@@ -34,42 +37,49 @@ final class OwnPaths {
     /** Answers if the path is one of these and the host is ours. */
     boolean answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean robots = path.equals(ROBOTS);
-        if (!robots && !path.equals(UnlockPage.ACTION) || !redirector.serves(VisitReader.hostOf(request))) {
+        boolean ours = robots || path.equals(UnlockPage.ACTION);
+        DomainSnapshot domain = ours ? redirector.domain(VisitReader.hostOf(request)) : null;
+        if (domain == null) {
             return false;
         }
         if (robots) {
-            robots(request, response);
+            robots(domain, request, response);
         } else {
-            unlock(request, response);
+            unlock(domain, request, response);
         }
         return true;
     }
 
-    private void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void robots(DomainSnapshot domain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads) {
             response.setHeader("Cache-Control", "public, max-age=3600");
             RedirectWriter.body(
-                    "text/plain;charset=utf-8", ROBOTS_TXT, request.getMethod().equals("GET"), response);
+                    "text/plain;charset=utf-8",
+                    domain.settings().robots() == RobotsPolicy.ALLOW ? ALLOW : DISALLOW,
+                    request.getMethod().equals("GET"),
+                    response);
         } else {
-            refuse(PageKind.WRONG_METHOD, "GET, HEAD", request, response);
+            refuse(PageKind.WRONG_METHOD, "GET, HEAD", domain, request, response);
         }
     }
 
     /** The form is only taken from our own page: it names a path on this host, never a URL. */
-    private void unlock(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void unlock(DomainSnapshot domain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!request.getMethod().equals("POST")) {
-            refuse(PageKind.WRONG_METHOD, "POST", request, response);
+            refuse(PageKind.WRONG_METHOD, "POST", domain, request, response);
             return;
         }
         Form form = request.getContentLengthLong() > MAX_FORM_BYTES ? null : Form.of(request);
         if (form == null || !form.to().startsWith("/")) {
-            refuse(PageKind.NOT_FOUND, null, request, response);
+            refuse(PageKind.NOT_FOUND, null, domain, request, response);
             return;
         }
         Visit visit = visits.readFor(form.to(), request, VisitReader.hostOf(request));
         RedirectDecision decision = redirector.unlock(visit, form.password());
-        RedirectWriter.write(seeOther(decision), visit, request, response);
+        RedirectWriter.write(seeOther(decision), visit, domain, request, response);
     }
 
     /** After a form nothing is sent on but by 303, so that the browser does not post it there. */
@@ -78,13 +88,18 @@ final class OwnPaths {
     }
 
     private static void refuse(
-            PageKind kind, @Nullable String allow, HttpServletRequest request, HttpServletResponse response)
+            PageKind kind,
+            @Nullable String allow,
+            DomainSnapshot domain,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (allow != null) {
             response.setHeader("Allow", allow);
         }
         RedirectWriter.page(
-                PublicPages.of(kind, PageLanguage.of(request.getHeader("Accept-Language"))),
+                DecisionPages.plain(
+                        kind, PageLanguage.of(request.getHeader("Accept-Language")), HostBrand.given(domain)),
                 !request.getMethod().equals("HEAD"),
                 response);
     }

@@ -80,7 +80,7 @@ public class RedirectResource {
 
     private void answer() throws IOException {
         Visit visit = HostFilter.visitOf(request);
-        RedirectWriter.write(redirector.decide(visit), visit, request, response);
+        RedirectWriter.write(redirector.decide(visit), visit, redirector.domain(visit.host()), request, response);
         response.flushBuffer();
     }
 }

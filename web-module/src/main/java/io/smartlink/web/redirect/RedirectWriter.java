@@ -1,6 +1,7 @@
 package io.smartlink.web.redirect;
 
 import io.smartlink.customdomain.NeutralPage;
+import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.visit.Visit;
@@ -8,6 +9,7 @@ import io.smartlink.web.page.PublicPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a decision as an HTTP answer, for both doors. On the servlet response, because a JAX-RS response would parse
@@ -33,22 +35,41 @@ final class RedirectWriter {
         response.setContentLength(0);
     }
 
-    /** A page comes in the language that the visitor likes best, and without a body for HEAD. */
-    static void write(RedirectDecision decision, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * A page comes in the language that the visitor likes best, and without a body for HEAD.
+     *
+     * @param domain that the visit is for; null for a stranger
+     */
+    static void write(
+            RedirectDecision decision,
+            Visit visit,
+            @Nullable DomainSnapshot domain,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         boolean withBody = !visit.method().equals("HEAD");
         if (decision instanceof RedirectDecision.Follow follow) {
             write(follow, request, response);
         } else if (decision instanceof RedirectDecision.Unlocked unlocked) {
             unlocked(unlocked, request, response);
+        } else if (decision instanceof RedirectDecision.Elsewhere elsewhere) {
+            elsewhere(elsewhere, response);
         } else if (decision instanceof RedirectDecision.Contact contact) {
             ContactWriter.write(contact.contact(), withBody, request, response);
         } else if (decision instanceof RedirectDecision.UnknownHost) {
             neutral(withBody, response);
         } else {
             addHeaders(decision, response);
-            page(DecisionPages.of(decision, visit), withBody, response);
+            page(DecisionPages.of(decision, visit, HostBrand.given(domain)), withBody, response);
         }
+    }
+
+    private static void elsewhere(RedirectDecision.Elsewhere elsewhere, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", elsewhere.location());
+        response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setContentLength(0);
     }
 
     private static void addHeaders(RedirectDecision decision, HttpServletResponse response) {

@@ -11,6 +11,7 @@ import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.visit.Visit;
+import io.smartlink.web.page.Brand;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,6 +45,6 @@ class ToldAnswerTest {
     @MethodSource("pages")
     void a_page_has_the_status_that_is_told(RedirectDecision decision) {
         assertThat(ToldAnswer.of(decision, SHORT_URL).status())
-                .isEqualTo(DecisionPages.of(decision, VISIT).status());
+                .isEqualTo(DecisionPages.of(decision, VISIT, Brand.NONE).status());
     }
 }

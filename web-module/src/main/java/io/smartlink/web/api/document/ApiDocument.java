@@ -4,6 +4,8 @@ import io.smartlink.analytics.Breakdown;
 import io.smartlink.analytics.BreakdownItem;
 import io.smartlink.analytics.Summary;
 import io.smartlink.analytics.TimeBucket;
+import io.smartlink.customdomain.DomainBrand;
+import io.smartlink.customdomain.dns.DnsRecord;
 import io.smartlink.explain.Explanation;
 import io.smartlink.explain.ImaginedVisit;
 import io.smartlink.link.TagRow;
@@ -34,6 +36,9 @@ import io.smartlink.web.api.NewAccountAnswer;
 import io.smartlink.web.api.NewAccountFields;
 import io.smartlink.web.api.TimeseriesAnswer;
 import io.smartlink.web.api.UseAnswer;
+import io.smartlink.web.api.domain.DomainAnswer;
+import io.smartlink.web.api.domain.DomainEventAnswer;
+import io.smartlink.web.api.domain.DomainFields;
 import io.smartlink.web.problem.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -84,6 +89,11 @@ final class ApiDocument {
             Explanation.ToldStep.class,
             CampaignAnswer.class,
             CampaignFields.class,
+            DomainAnswer.class,
+            DomainFields.class,
+            DomainBrand.class,
+            DnsRecord.class,
+            DomainEventAnswer.class,
             TagRow.class,
             Summary.class,
             TimeBucket.class,
@@ -129,6 +139,8 @@ final class ApiDocument {
                         RecordSchemas.oneOf(BulkItemAnswer.Done.class, BulkItemAnswer.Refused.class))
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
                 .add("CampaignPage", RecordSchemas.pageOf(CampaignAnswer.class))
+                .add("DomainPage", RecordSchemas.pageOf(DomainAnswer.class))
+                .add("DomainEventPage", RecordSchemas.pageOf(DomainEventAnswer.class))
                 .add("TagPage", RecordSchemas.pageOf(TagRow.class))
                 .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class))
                 .add("AmazonTemplatePage", RecordSchemas.pageOf(AmazonTemplateAnswer.class));

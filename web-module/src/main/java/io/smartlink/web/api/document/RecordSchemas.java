@@ -94,6 +94,11 @@ final class RecordSchemas {
         if (type == String.class) {
             return schema.add("type", "string");
         }
+        if (type instanceof Class<?> constants && constants.isEnum()) {
+            JsonArrayBuilder words = Json.createArrayBuilder();
+            Arrays.stream(constants.getEnumConstants()).map(Object::toString).forEach(words::add);
+            return schema.add("type", "string").add("enum", words);
+        }
         if (type == Instant.class) {
             return schema.add("type", "string").add("format", "date-time");
         }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *     {path}} and {@code {host}} after its host
  * @param notFoundDestination where an unknown slug leads; null for the not-found page
  */
-public record DomainDraft(
+public record DomainSettings(
         @Nullable String rootDestination,
         @Nullable String notFoundDestination,
         RobotsPolicy robots,
         DomainBrand brand) {
-    public static final DomainDraft NEW = new DomainDraft(null, null, null, null);
+    public static final DomainSettings NEW = new DomainSettings(null, null, null, null);
 
-    public DomainDraft(
+    public DomainSettings(
             @Nullable String rootDestination,
             @Nullable String notFoundDestination,
             @Nullable RobotsPolicy robots,
@@ -33,16 +33,17 @@ public record DomainDraft(
      *
      * @throws io.smartlink.platform.ValidationFailedException naming the one that is none
      */
-    DomainDraft with(DestinationSyntax syntax) {
-        return new DomainDraft(
-                normal(syntax, "rootDestination", rootDestination),
-                normal(syntax, "notFoundDestination", notFoundDestination),
+    DomainSettings with(DestinationSyntax syntax, Hostname from) {
+        return new DomainSettings(
+                normal(syntax, from, "rootDestination", rootDestination),
+                normal(syntax, from, "notFoundDestination", notFoundDestination),
                 robots,
                 brand);
     }
 
-    private static @Nullable String normal(DestinationSyntax syntax, String field, @Nullable String typed) {
-        return typed == null ? null : syntax.require(field, typed);
+    private static @Nullable String normal(
+            DestinationSyntax syntax, Hostname from, String field, @Nullable String typed) {
+        return typed == null ? null : syntax.require(from, field, typed);
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

@@ -1,4 +1,4 @@
-package io.smartlink.web.api;
+package io.smartlink.web.api.call;
 
 import io.smartlink.account.AccountRow;
 import io.smartlink.link.LinkRow;
@@ -6,22 +6,22 @@ import io.smartlink.link.campaign.CampaignRow;
 import io.smartlink.platform.OpaqueId;
 
 /** Values of the entity tags of single resources, without quotes: strong, made of id and version, so that they change by edits and by nothing else. */
-final class Tags {
+public final class Tags {
     private Tags() {}
 
-    static String of(LinkRow link) {
+    public static String of(LinkRow link) {
         return of(link.id(), link.version());
     }
 
-    static String of(AccountRow account) {
+    public static String of(AccountRow account) {
         return of(account.id(), account.version());
     }
 
-    static String of(CampaignRow campaign) {
+    public static String of(CampaignRow campaign) {
         return of(campaign.id(), campaign.version());
     }
 
-    static String of(long id, int version) {
+    public static String of(long id, int version) {
         return OpaqueId.text(id) + '-' + version;
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlink.web.api;
+package io.smartlink.web.api.call;
 
 import io.smartlink.platform.Page;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor what to ask for the following page with; null on the last
  */
 public record PageAnswer<T>(List<T> items, @Nullable String nextCursor) {
-    static <R, T> PageAnswer<T> of(Page<R> page, Function<R, T> answer) {
+    public static <R, T> PageAnswer<T> of(Page<R> page, Function<R, T> answer) {
         return new PageAnswer<>(page.items().stream().map(answer).toList(), page.nextCursor());
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlink.web.api;
+package io.smartlink.web.api.call;
 
 import io.smartlink.platform.VersionCondition;
 import java.util.regex.Matcher;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header value of the header; null when absent
  */
-record IfMatch(@Nullable String header) {
+public record IfMatch(@Nullable String header) {
     private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
     /** What it demands of the version of the thing with this id. */
-    VersionCondition on(long id) {
+    public VersionCondition on(long id) {
         return header == null || header.strip().equals("*")
                 ? VersionCondition.ANY
                 : version -> names(header, Tags.of(id, version));

@@ -1,4 +1,4 @@
-package io.smartlink.web.api;
+package io.smartlink.web.api.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

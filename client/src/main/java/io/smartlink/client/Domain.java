@@ -1,0 +1,87 @@
+package io.smartlink.client;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain of the account.
+ *
+ * @param hostname in A-labels
+ * @param status {@code pending}, {@code verified} or {@code failing}; a failing one has lost its records and serves until
+ *     {@code stopsAt}
+ * @param robots {@code allow} or {@code disallow}
+ * @param dns the records to set, with what the last look found
+ * @param version counts the edits
+ * @param etag of the answer; null for a domain of a list
+ */
+public record Domain(
+        String id,
+        String hostname,
+        String status,
+        boolean caseSensitive,
+        @Nullable String rootDestination,
+        @Nullable String notFoundDestination,
+        String robots,
+        DomainBrand brand,
+        List<DnsRecord> dns,
+        @Nullable Instant verifiedAt,
+        @Nullable Instant failingSince,
+        @Nullable Instant stopsAt,
+        @Nullable Instant checkedAt,
+        @Nullable Instant nextCheckAt,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable String etag) {
+
+    /**
+     * A record that the domain shall have.
+     *
+     * @param type {@code CNAME}, {@code A}, {@code AAAA} or {@code TXT}
+     * @param found what stands there; null for nothing
+     * @param message what is wrong and what to do; null for nothing
+     */
+    public record DnsRecord(
+            String type,
+            String name,
+            String expected,
+            @Nullable String found,
+            boolean ok,
+            @Nullable String message) {}
+
+    /** The same with the ETag that came with it. */
+    Domain withEtag(@Nullable String newEtag) {
+        return new Domain(
+                id,
+                hostname,
+                status,
+                caseSensitive,
+                rootDestination,
+                notFoundDestination,
+                robots,
+                brand,
+                dns,
+                verifiedAt,
+                failingSince,
+                stopsAt,
+                checkedAt,
+                nextCheckAt,
+                version,
+                createdAt,
+                updatedAt,
+                newEtag);
+    }
+
+    /**
+     * What {@code If-Match} takes, so that a change is refused when somebody else was quicker.
+     *
+     * @throws IllegalStateException if the domain is of a list, whose answer has no ETags: read it by its id first
+     */
+    public String requireEtag() {
+        if (etag == null) {
+            throw new IllegalStateException("A domain of a list has no ETag: " + id);
+        }
+        return etag;
+    }
+}

@@ -1,0 +1,73 @@
+package io.smartlink.admin.domain;
+
+import io.smartlink.admin.page.LazyRows;
+import io.smartlink.admin.signin.CurrentMember;
+import io.smartlink.customdomain.DomainDetails;
+import io.smartlink.customdomain.DomainOwnership;
+import io.smartlink.customdomain.DomainService;
+import io.smartlink.platform.OpaqueId;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** The account's domains, and the default one that everybody has. */
+@Named
+@ViewScoped
+public class DomainsView implements Serializable {
+    @Inject
+    CurrentMember member;
+
+    @Inject
+    DomainOwnership domains;
+
+    @Inject
+    DomainService usable;
+
+    private String search = "";
+    private long owned;
+    private transient @Nullable LazyRows<DomainDetails> rows;
+
+    @PostConstruct
+    void count() {
+        owned = domains.count(member.actor(), "");
+    }
+
+    public LazyRows<DomainDetails> getRows() {
+        LazyRows<DomainDetails> made = rows;
+        if (made == null) {
+            made = new LazyRows<>(
+                    () -> domains.count(member.actor(), search),
+                    (first, size) -> domains.list(member.actor(), search, first, size));
+            rows = made;
+        }
+        return made;
+    }
+
+    public void clear() {
+        search = "";
+    }
+
+    public String idOf(DomainDetails domain) {
+        return OpaqueId.text(domain.id());
+    }
+
+    public String getDefaultDomain() {
+        return usable.hostnamesFor(member.actor()).get(0);
+    }
+
+    /** How many the account has, whatever is searched for. */
+    public long getOwned() {
+        return owned;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search == null ? "" : search;
+    }
+}
