@@ -50,6 +50,7 @@ final class LinkQuery {
         }
         andIfSet("d.hostname = ?", filter.domain());
         andIfSet("l.tags @> array[?]::text[]", filter.tag());
+        andIfSet("l.campaign_id = ?", filter.campaignId());
         andIfSet("l.kind = ?", filter.kind() == null ? null : filter.kind().word());
         andIfSet("l.created_at >= ?", timestamp(filter.createdFrom()));
         andIfSet("l.created_at < ?", timestamp(filter.createdUntil()));

@@ -8,18 +8,18 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** Rows of a table that the database cuts into pages; only the page that is shown is read. */
-class LazyRows<T> extends LazyDataModel<T> {
+public class LazyRows<T> extends LazyDataModel<T> {
     private final transient LongSupplier count;
     private final transient Slice<T> slice;
 
-    LazyRows(LongSupplier count, Slice<T> slice) {
+    public LazyRows(LongSupplier count, Slice<T> slice) {
         this.count = count;
         this.slice = slice;
     }
 
     /** Reads at most {@code size} rows behind the first {@code first} ones. */
     @FunctionalInterface
-    interface Slice<T> {
+    public interface Slice<T> {
         List<T> read(int first, int size);
     }
 
