@@ -146,6 +146,19 @@ class DestinationIT {
         }
     }
 
+    @Test
+    void a_destination_has_up_to_8192_characters_as_it_is_sent() {
+        String longest = "https://shop.example/" + "a".repeat(8192 - 21);
+        String slug = slug("\"destination\": \"" + longest + "\"");
+
+        assertThat(location("/" + slug)).isEqualTo(longest);
+        IN_EACH_FIELD.forEach((field, body) -> {
+            Answer refused = api.post("/links", body.formatted(longest + "a"));
+            assertThat(refused.faults()).as(field).containsExactly(field);
+            assertThat(refused.text()).as(field).contains("8,192");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
