@@ -15,6 +15,7 @@ import java.util.Map;
  * @param warmUp requests to each before the first round
  * @param serverCore the core that all servers share, one after the other
  * @param loadCore the core of the load
+ * @param malformed requests that Smartlink gets after all rounds, which are then measured once more; 0: none
  * @param rules rules of Smartlink's link, none of which holds, so that all are asked
  */
 record Options(
@@ -25,11 +26,13 @@ record Options(
         long warmUp,
         int serverCore,
         int loadCore,
+        int malformed,
         int rules) {
 
     static final String USAGE = """
             benchmarks/redirect [--rounds 5] [--seconds 10] [--connections 32] [--warm-up 100000]
-                                [--server-core 0] [--load-core 1] [--rules 0] [--only smartlink,nginx,netty]""";
+                                [--server-core 0] [--load-core 1] [--rules 0] [--malformed 0]
+                                [--only smartlink,nginx,netty]""";
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "--only", "smartlink,nginx,netty",
@@ -39,12 +42,13 @@ record Options(
             "--warm-up", "100000",
             "--server-core", "0",
             "--load-core", "1",
+            "--malformed", "0",
             "--rules", "0");
 
     Options {
         servers = List.copyOf(servers);
-        if (rounds < 1 || time.toSeconds() < 1 || connections < 1 || warmUp < 0 || rules < 0) {
-            throw new IllegalArgumentException("Rounds, seconds and connections start at 1, the warm-up at 0.");
+        if (rounds < 1 || time.toSeconds() < 1 || connections < 1 || warmUp < 0 || malformed < 0 || rules < 0) {
+            throw new IllegalArgumentException("Rounds, seconds and connections start at 1, all else at 0.");
         }
         if (serverCore == loadCore) {
             throw new IllegalArgumentException("Server and load need a core each.");
@@ -73,6 +77,7 @@ record Options(
                 Long.parseLong(values.get("--warm-up")),
                 Integer.parseInt(values.get("--server-core")),
                 Integer.parseInt(values.get("--load-core")),
+                Integer.parseInt(values.get("--malformed")),
                 Integer.parseInt(values.get("--rules")));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -46,18 +47,42 @@ final class Rounds {
         for (Contender contender : contenders) {
             warmUp(contender);
         }
-        List<Measurement> measurements = new ArrayList<>();
-        for (int round = 1; round <= options.rounds(); round++) {
+        new Report(out, measured(contenders)).print();
+        if (options.malformed() > 0) {
             for (Contender contender : contenders) {
-                measurements.add(measure(contender, round));
+                spoil(contender);
             }
+            new Report(out, measured(contenders)).print();
         }
         for (Contender contender : contenders) {
             if (contender instanceof Product product) {
                 out.printf(Locale.ROOT, "%nClicks stored: %,d, of %,d requests%n", product.storedClicks(), asked);
             }
         }
-        new Report(out, measurements).print();
+    }
+
+    private List<Measurement> measured(List<Contender> contenders) throws IOException, InterruptedException {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (Contender contender : contenders) {
+                measurements.add(measure(contender, round));
+            }
+        }
+        return measurements;
+    }
+
+    /** The rivals get none, and so tell whether the machine itself has changed. */
+    private void spoil(Contender contender) throws IOException, InterruptedException {
+        if (contender instanceof Product) {
+            Map<String, Integer> answers = new MalformedRequests(contender.target()).send(options.malformed());
+            out.printf(
+                    Locale.ROOT,
+                    "%n%,d malformed requests to %s: %s%n",
+                    options.malformed(),
+                    contender.name(),
+                    answers);
+            waitUntilQuiet(contender);
+        }
     }
 
     private void warmUp(Contender contender) throws IOException, InterruptedException {

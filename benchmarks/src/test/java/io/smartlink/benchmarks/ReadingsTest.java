@@ -69,7 +69,7 @@ class ReadingsTest {
     @Test
     void options_have_defaults_and_unknown_ones_are_refused() {
         assertThat(Options.parse(List.of("--rounds", "2", "--only", "nginx,netty")))
-                .isEqualTo(new Options(List.of("nginx", "netty"), 2, Duration.ofSeconds(10), 32, 100_000, 0, 1, 0));
+                .isEqualTo(new Options(List.of("nginx", "netty"), 2, Duration.ofSeconds(10), 32, 100_000, 0, 1, 0, 0));
         assertThatThrownBy(() -> Options.parse(List.of("--round", "2"))).hasMessageContaining("--round");
         assertThatThrownBy(() -> Options.parse(List.of("--rounds"))).hasMessageContaining("--rounds");
         assertThatThrownBy(() -> Options.parse(List.of("--load-core", "0"))).hasMessageContaining("core");
