@@ -41,6 +41,7 @@ class ArchitectureTest {
             "platform",
             "idempotency",
             "account",
+            "mail",
             "customdomain",
             "certificate",
             "address",
@@ -165,6 +166,7 @@ class ArchitectureTest {
                         "javax.imageio..",
                         "java.awt..",
                         "org.shredzone..",
+                        "jakarta.mail..",
                         "org.xbill..")
                 .check(CODE);
     }

@@ -24,6 +24,9 @@ class Domain {
     /** For how long a domain without its records goes on serving. */
     static final Duration GRACE = Duration.ofDays(7);
 
+    /** Between two warnings of a failing domain. */
+    private static final Duration WARNING_PAUSE = Duration.ofDays(1);
+
     @Id
     private long id;
 
@@ -62,6 +65,9 @@ class Domain {
 
     @Column(name = "failing_since")
     private @Nullable Instant failingSince;
+
+    @Column(name = "warned_at")
+    private @Nullable Instant warnedAt;
 
     @Column(name = "checked_at")
     private @Nullable Instant checkedAt;
@@ -172,6 +178,7 @@ class Domain {
         if (status() == DomainStatus.VERIFIED) {
             status = DomainStatus.FAILING.word();
             failingSince = now;
+            warnedAt = now;
             return DomainEvent.Kind.FAILING;
         }
         return outlast(now);
@@ -203,12 +210,34 @@ class Domain {
         return DomainEvent.Kind.STOPPED;
     }
 
+    /** Whether a failing domain's people were not warned for a day; they are taken as warned from then on. */
+    boolean isToWarn(Instant now) {
+        boolean due = failingSince != null && (warnedAt == null || !now.isBefore(warnedAt.plus(WARNING_PAUSE)));
+        if (due) {
+            warnedAt = now;
+        }
+        return due;
+    }
+
+    /** When a failing domain stops serving. */
+    Instant stopsAt() {
+        if (failingSince == null) {
+            throw new IllegalStateException(hostname + " is not failing");
+        }
+        return failingSince.plus(GRACE);
+    }
+
     boolean belongsTo(long account) {
         return accountId != null && accountId == account && status() != DomainStatus.REMOVED;
     }
 
     boolean serves() {
         return status().serves();
+    }
+
+    /** The account that has added it; 0 for the default domain, which has no members. */
+    long accountId() {
+        return accountId == null ? 0 : accountId;
     }
 
     long id() {
@@ -246,7 +275,7 @@ class Domain {
                 records == null ? toSet : RecordJson.parseList(records, DnsRecord.class),
                 verifiedAt,
                 failingSince,
-                failingSince == null ? null : failingSince.plus(GRACE),
+                failingSince == null ? null : stopsAt(),
                 checkedAt,
                 nextCheckAt,
                 version,

@@ -38,6 +38,9 @@ public class DomainLooks {
     DomainHistory history;
 
     @Inject
+    DomainMails mails;
+
+    @Inject
     DomainRecords dns;
 
     @Inject
@@ -106,7 +109,10 @@ public class DomainLooks {
         em.flush();
         if (happened != null) {
             history.note(domain.id(), now, happened, null);
+            mails.tell(domain.accountId(), domain.hostname(), happened, now);
             tell(domain, happened, now);
+        } else if (domain.isToWarn(now)) {
+            mails.failing(domain.accountId(), domain.hostname(), domain.stopsAt());
         }
         return domain.details(dns.toSet(domain.hostname(), domain.token()));
     }
@@ -114,7 +120,10 @@ public class DomainLooks {
     private void tell(Domain domain, DomainEvent.Kind happened, Instant now) {
         if (happened == DomainEvent.Kind.VERIFIED) {
             proofs.fire(new DomainVerified(domain.hostname()));
-            others(domain).forEach(other -> history.note(other, now, DomainEvent.Kind.TAKEN, null));
+            others(domain).forEach(other -> {
+                history.note(other.id(), now, DomainEvent.Kind.TAKEN, null);
+                mails.tell(other.accountId(), other.hostname(), DomainEvent.Kind.TAKEN, now);
+            });
         }
         if (happened == DomainEvent.Kind.VERIFIED || happened == DomainEvent.Kind.STOPPED) {
             domains.announce();
@@ -136,12 +145,12 @@ public class DomainLooks {
                 .isPresent();
     }
 
-    private List<Long> others(Domain domain) {
+    private List<Domain> others(Domain domain) {
         return em.createQuery("""
-                        select d.id
+                        select d
                         from domain d
                         where d.hostname = :hostname and d.id <> :id and d.status = 'pending'
-                        """, Long.class)
+                        """, Domain.class)
                 .setParameter("hostname", domain.hostname())
                 .setParameter("id", domain.id())
                 .getResultList();

@@ -1,6 +1,6 @@
 /**
  * The domains that short addresses stand on: hostnames, the default domain, who may use which, and which of them is the
- * console's. Imports {@code platform} and {@code account}. Start reading at {@link
+ * console's. Imports {@code platform}, {@code account} and {@code mail}. Start reading at {@link
  * io.smartlink.customdomain.DomainService}.
  */
 @NullMarked

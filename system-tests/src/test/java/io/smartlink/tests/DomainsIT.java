@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,18 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Domains of accounts: added, proved by real DNS answers, used, changed and removed. */
-@ExtendWith({Nodes.Started.class, TestDns.Given.class})
+@ExtendWith({Nodes.Started.class, TestDns.Given.class, TestMail.Given.class})
 class DomainsIT {
     private static final Duration EVERYWHERE = Duration.ofSeconds(3);
 
     private final Nodes nodes;
     private final TestDns dns;
+    private final TestMail mail;
     private final String host = "go." + Api.unique().substring(0, 20) + ".example";
     private Api api;
 
-    DomainsIT(Nodes nodes, TestDns dns) {
+    DomainsIT(Nodes nodes, TestDns dns, TestMail mail) {
         this.nodes = nodes;
         this.dns = dns;
+        this.mail = mail;
     }
 
     /** Each test has an account of its own, because a plan allows five domains. */
@@ -116,6 +119,27 @@ class DomainsIT {
                 .json()
                 .getString("status")
                 .equals("verified"));
+    }
+
+    @Test
+    void a_domain_that_loses_its_records_goes_on_serving_and_its_people_are_told() {
+        JsonObject domain = verified(host);
+        link(host);
+        dns.withoutTxt("_smartlink." + host);
+
+        JsonObject failing = verify(domain).json();
+
+        assertThat(failing.getString("status")).isEqualTo("failing");
+        assertThat(Duration.between(
+                        Instant.parse(failing.getString("failingSince")), Instant.parse(failing.getString("stopsAt"))))
+                .isEqualTo(Duration.ofDays(7));
+        everywhere(visit(host, "/offer"), 302);
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(mail.subjects(host))
+                .containsExactly(host + " has lost its DNS records"));
+        prove(domain);
+        assertThat(verify(domain).json().getString("status")).isEqualTo("verified");
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(mail.subjects(host)).contains(host + " is well again"));
     }
 
     @Test

@@ -16,13 +16,17 @@ final class Shared implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Shared.class))
-                .getOrComputeIfAbsent(Running.class, key -> new Running(start(TestDns.of(context))), Running.class)
+                .getOrComputeIfAbsent(
+                        Running.class,
+                        key -> new Running(start(TestDns.of(context), TestMail.of(context))),
+                        Running.class)
                 .installation();
     }
 
-    private static Installation start(TestDns dns) {
+    private static Installation start(TestDns dns, TestMail mail) {
         return new Installation("shared")
                 .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
+                .with("SMARTLINK_SMTP_URL", mail.url())
                 .start();
     }
 

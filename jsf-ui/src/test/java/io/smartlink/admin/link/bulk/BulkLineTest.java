@@ -35,7 +35,7 @@ class BulkLineTest {
     void faults_of_a_line_are_told_together() {
         ValidationFailedException refusal = catchThrowableOfType(
                 ValidationFailedException.class,
-                () -> line("ftp://a.example/", "", "t".repeat(301)).draft("localhost", List.of()));
+                () -> line("javascript:alert(1)", "", "t".repeat(301)).draft("localhost", List.of()));
 
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("destination", "title");
     }

@@ -1,0 +1,53 @@
+package io.smartlink.customdomain;
+
+import io.smartlink.mail.MailOutbox;
+import io.smartlink.mail.post.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells the people of an account what happens to their domains. */
+@ApplicationScoped
+class DomainMails {
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    @Inject
+    MailOutbox outbox;
+
+    void tell(long accountId, String hostname, DomainEvent.Kind happened, Instant now) {
+        switch (happened) {
+            case FAILING -> failing(accountId, hostname, now.plus(Domain.GRACE));
+            case STOPPED -> write(accountId, hostname + " has stopped", """
+                        The DNS records of %1$s were missing for seven days. Its short links have stopped working.
+
+                        Set the records again, and press "Check now" on the domain's page in the console: the links then work \
+                        as before.""".formatted(hostname));
+            case RECOVERED -> write(accountId, hostname + " is well again", """
+                        The DNS records of %s are back. Its short links go on working; nothing is left to do.""".formatted(hostname));
+            case TAKEN -> write(accountId, hostname + " was taken by another account", """
+                        Another account of this installation has proved first that %1$s belongs to it. Your account cannot use \
+                        it. If the domain is yours, ask the people who run this installation.""".formatted(hostname));
+            case ADDED, VERIFIED, REMOVED -> {
+                // Whoever does it sees it.
+            }
+        }
+    }
+
+    /** Told on each day of the time of grace. */
+    void failing(long accountId, String hostname, Instant stopsAt) {
+        write(accountId, hostname + " has lost its DNS records", """
+                The DNS records of %1$s are missing or wrong. Its short links still work, until %2$s.
+
+                The domain's page in the console shows for each record what is expected and what was found. Once they are \
+                right again, nothing else is to be done.""".formatted(hostname, INSTANT.format(stopsAt)));
+    }
+
+    private void write(long accountId, String subject, String text) {
+        outbox.tellAdmins(accountId, new Mail(subject, text));
+    }
+}
