@@ -16,6 +16,9 @@ public final class LinkFilter {
     @QueryParam("tag")
     private @Nullable String tag;
 
+    @QueryParam("campaignId")
+    private @Nullable String campaignId;
+
     @QueryParam("kind")
     private @Nullable String kind;
 
@@ -52,6 +55,12 @@ public final class LinkFilter {
     /** Links with this tag. */
     public LinkFilter tag(String name) {
         tag = name;
+        return this;
+    }
+
+    /** Links of the campaign with this id. */
+    public LinkFilter campaign(String id) {
+        campaignId = id;
         return this;
     }
 

@@ -21,8 +21,6 @@ public class AddressBook {
     /** The payload is {@code <domain id>/<slug key>}. */
     public static final String CHANNEL = "smartlink_address";
 
-    private static final int TRIES_PER_LENGTH = 5;
-
     private final SlugGenerator generator = new SlugGenerator();
 
     @PersistenceContext
@@ -41,12 +39,7 @@ public class AddressBook {
             }
             return wanted;
         }
-        for (int attempt = 0; ; attempt++) {
-            Slug slug = generator.next(SlugGenerator.LENGTH + attempt / TRIES_PER_LENGTH);
-            if (insert(itemId, kind, domain, slug)) {
-                return slug;
-            }
-        }
+        return generator.firstThat(slug -> insert(itemId, kind, domain, slug));
     }
 
     /**

@@ -6,16 +6,12 @@ import io.smartlink.address.SlugKey;
 import io.smartlink.address.TakenAddress;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
-import io.smartlink.link.rule.Rule;
-import io.smartlink.link.rule.Variant;
 import io.smartlink.link.target.Destination;
-import io.smartlink.link.target.RedirectTarget;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.stream.Stream;
 
 /** Finds destinations that are links or QR codes of this installation, by which a visitor would be sent round. */
 @ApplicationScoped
@@ -31,17 +27,7 @@ class DestinationLoops {
 
     /** @throws DestinationLoopException if one of the draft's destinations leads back here */
     void requireNone(LinkDraft draft) {
-        if (draft.target() instanceof RedirectTarget redirect) {
-            requireNone(redirect.destination());
-        }
-        String afterwards = draft.behaviour().schedule().expiredDestination();
-        Stream.concat(
-                        draft.behaviour().rules().stream().map(Rule::destination),
-                        draft.behaviour().variants().stream().map(Variant::destination))
-                .forEach(text -> requireNone(new Destination(text)));
-        if (afterwards != null) {
-            requireNone(new Destination(afterwards));
-        }
+        draft.destinations().values().forEach(this::requireNone);
     }
 
     private void requireNone(Destination destination) {

@@ -9,7 +9,9 @@ import io.smartlink.link.target.Target;
 import io.smartlink.platform.FieldChecks;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,29 @@ public record LinkDraft(
                 false,
                 Behaviour.PLAIN,
                 LinkPassword.NONE);
+    }
+
+    /** Everywhere that it may send a visitor, by the field that says so. */
+    Map<String, Destination> destinations() {
+        Map<String, Destination> found = new LinkedHashMap<>();
+        if (target instanceof RedirectTarget redirect) {
+            found.put("destination", redirect.destination());
+        }
+        String afterwards = behaviour.schedule().expiredDestination();
+        if (afterwards != null) {
+            found.put("expiredDestination", new Destination(afterwards));
+        }
+        for (int i = 0; i < behaviour.rules().size(); i++) {
+            found.put(
+                    "rules[" + i + "].destination",
+                    new Destination(behaviour.rules().get(i).destination()));
+        }
+        for (int i = 0; i < behaviour.variants().size(); i++) {
+            found.put(
+                    "variants[" + i + "].destination",
+                    new Destination(behaviour.variants().get(i).destination()));
+        }
+        return found;
     }
 
     /** The same draft with another target of the same kind. */

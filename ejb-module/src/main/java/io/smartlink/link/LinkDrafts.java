@@ -4,6 +4,8 @@ import io.smartlink.account.Actor;
 import io.smartlink.link.adapter.ContactPhoto;
 import io.smartlink.link.target.AmazonTarget;
 import io.smartlink.link.target.AmazonTemplate;
+import io.smartlink.link.target.Destination;
+import io.smartlink.link.target.DestinationRules;
 import io.smartlink.link.target.Target;
 import io.smartlink.link.target.VcardTarget;
 import io.smartlink.link.template.AmazonTemplates;
@@ -11,8 +13,10 @@ import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +30,39 @@ class LinkDrafts {
     @EJB
     AmazonTemplates templates;
 
+    @Inject
+    DestinationRules rules;
+
     /**
      * The draft as it may be kept.
      *
-     * @param before what the link leads to now; null for a new one
-     * @throws ValidationFailedException if it names what the account does not have
+     * @param before what the link is now; null for a new one
+     * @throws ValidationFailedException if it names what the account does not have, or leads where the operator allows no
+     *     links to lead
      */
-    LinkDraft accepted(Actor actor, LinkDraft draft, @Nullable Target before) {
+    LinkDraft accepted(Actor actor, LinkDraft draft, @Nullable LinkRow before) {
+        requireAllowed(draft, before);
         requireCampaign(actor, draft);
         if (draft.target() instanceof AmazonTarget search) {
             requireTemplate(search);
         }
-        return draft.target() instanceof VcardTarget contact && hasNewPhoto(contact, before)
+        return draft.target() instanceof VcardTarget contact
+                        && hasNewPhoto(contact, before == null ? null : before.target())
                 ? draft.leadingTo(ContactPhoto.cleaned(contact))
                 : draft;
+    }
+
+    /** What the link has already stays allowed, or a link could not even be archived once the rules have become stricter. */
+    private void requireAllowed(LinkDraft draft, @Nullable LinkRow before) {
+        Collection<Destination> kept =
+                before == null ? List.of() : before.draft().destinations().values();
+        List<FieldFault> faults = draft.destinations().entrySet().stream()
+                .filter(field -> !kept.contains(field.getValue()))
+                .flatMap(field -> rules.faults(field.getKey(), field.getValue()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new ValidationFailedException(faults);
+        }
     }
 
     /** Making a photo anew takes a little of it each time. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param search text found in slug, title or destination, whatever its case
  * @param domain hostname
  * @param tag exact tag
+ * @param campaignId campaign that they belong to
  * @param createdFrom first instant, included
  * @param createdUntil last instant, excluded
  */
@@ -17,9 +18,10 @@ public record LinkFilter(
         @Nullable String search,
         @Nullable String domain,
         @Nullable String tag,
+        @Nullable Long campaignId,
         @Nullable LinkKind kind,
         @Nullable LinkStatus status,
         @Nullable Instant createdFrom,
         @Nullable Instant createdUntil) {
-    public static final LinkFilter ALL = new LinkFilter(null, null, null, null, null, null, null);
+    public static final LinkFilter ALL = new LinkFilter(null, null, null, null, null, null, null, null);
 }

@@ -25,6 +25,7 @@ final class LinkQuery {
 
     private final StringBuilder where = new StringBuilder("where l.account_id = ?\n");
     private final List<Object> parameters = new ArrayList<>();
+    private boolean narrowed;
     private String tail = "";
 
     LinkQuery(long accountId) {
@@ -50,6 +51,7 @@ final class LinkQuery {
         }
         andIfSet("d.hostname = ?", filter.domain());
         andIfSet("l.tags @> array[?]::text[]", filter.tag());
+        andIfSet("l.campaign_id = ?", filter.campaignId());
         andIfSet("l.kind = ?", filter.kind() == null ? null : filter.kind().word());
         andIfSet("l.created_at >= ?", timestamp(filter.createdFrom()));
         andIfSet("l.created_at < ?", timestamp(filter.createdUntil()));
@@ -92,8 +94,9 @@ final class LinkQuery {
         return COLUMNS + TABLES + where + tail;
     }
 
+    /** All links of an account are counted before each new one, in the one table that has them. */
     String count() {
-        return "select count(*)\n" + TABLES + where;
+        return "select count(*)\n" + (narrowed ? TABLES : "from link l\n") + where;
     }
 
     List<Object> parameters() {
@@ -114,6 +117,7 @@ final class LinkQuery {
     }
 
     private LinkQuery and(String condition, Object... values) {
+        narrowed = true;
         where.append("and ").append(condition).append('\n');
         parameters.addAll(List.of(values));
         return this;

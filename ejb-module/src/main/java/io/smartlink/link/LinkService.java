@@ -154,7 +154,7 @@ public class LinkService {
         requireWritable(actor);
         Link link = require(actor, id, condition);
         LinkRow before = row(actor, id);
-        LinkDraft draft = drafts.accepted(actor, typed, before.target());
+        LinkDraft draft = drafts.accepted(actor, typed, before);
         DomainRow domain = domains.requireUsable(actor, draft.domain());
         Slug slug = draft.slug() == null ? new Slug(before.slug()) : draft.slug();
         if (!domain.hostname().equals(before.domain()) || !slug.text().equals(before.slug())) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smartlink.account.Actor;
 import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
+import io.smartlink.link.LinkFilter;
 import io.smartlink.link.LinkPassword;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.LinkSort;
 import io.smartlink.link.TagRow;
 import io.smartlink.link.TagService;
 import io.smartlink.link.campaign.CampaignDraft;
@@ -112,6 +114,43 @@ interface CampaignsInTheContainer {
                         first.items().get(1).name(),
                         second.items().get(0).name()))
                 .containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    default void campaigns_are_found_by_a_part_of_their_name_and_cut_into_pages() {
+        Actor actor = accounts().actor("pro");
+        List.of("Spring mail", "SPRING_PRINT", "100% autumn", "Über uns")
+                .forEach(name -> campaigns().create(actor, new CampaignDraft(name, MAIL)));
+        campaigns().create(accounts().actor("pro"), new CampaignDraft("Spring of others", MAIL));
+
+        assertThat(names(actor, " spRing ", 0, 10)).containsExactly("SPRING_PRINT", "Spring mail");
+        assertThat(names(actor, "spring", 1, 10)).containsExactly("Spring mail");
+        assertThat(names(actor, null, 1, 2)).containsExactly("100% autumn", "SPRING_PRINT");
+        assertThat(names(actor, "%", 0, 10)).containsExactly("100% autumn");
+        assertThat(names(actor, "_", 0, 10)).containsExactly("SPRING_PRINT");
+        assertThat(names(actor, "über", 0, 10)).containsExactly("Über uns");
+        assertThat(campaigns().count(actor, "spring")).isEqualTo(2);
+        assertThat(campaigns().count(actor, null)).isEqualTo(4);
+    }
+
+    private List<String> names(Actor actor, @Nullable String search, int first, int size) {
+        return campaigns().slice(actor, search, first, size).stream()
+                .map(CampaignRow::name)
+                .toList();
+    }
+
+    @Test
+    default void the_links_of_a_campaign_can_be_listed() {
+        Actor actor = accounts().actor("pro");
+        CampaignRow campaign = campaigns().create(actor, new CampaignDraft("Spring", MAIL));
+        LinkRow inside = links().create(actor, draft(campaign.id(), "a"));
+        links().create(actor, draft(null, "a"));
+        LinkFilter filter = new LinkFilter(null, null, null, campaign.id(), null, null, null, null);
+
+        assertThat(links().slice(actor, filter, LinkSort.NEWEST, 0, 10))
+                .extracting(LinkRow::id)
+                .containsExactly(inside.id());
+        assertThat(links().count(accounts().actor("pro"), filter)).isZero();
     }
 
     @Test

@@ -223,7 +223,7 @@ interface LinksInTheContainer {
         links().create(actor, draft(null, "https://example.com/Apple"));
         links().create(actor, draft(null, "https://example.com/pear"));
 
-        LinkFilter apples = new LinkFilter("apple", null, null, null, null, null, null);
+        LinkFilter apples = new LinkFilter("apple", null, null, null, null, null, null, null);
 
         assertThat(links().count(actor, apples)).isEqualTo(1);
         assertThat(links().slice(actor, apples, LinkSort.NEWEST, 0, 10))
@@ -238,9 +238,9 @@ interface LinksInTheContainer {
         links().create(actor, draft(null, "https://example.com/100%25_off"));
         links().create(actor, draft(null, "https://example.com/other"));
 
-        assertThat(links().count(actor, new LinkFilter("%25_", null, null, null, null, null, null)))
+        assertThat(links().count(actor, new LinkFilter("%25_", null, null, null, null, null, null, null)))
                 .isEqualTo(1);
-        assertThat(links().count(actor, new LinkFilter("\\", null, null, null, null, null, null)))
+        assertThat(links().count(actor, new LinkFilter("\\", null, null, null, null, null, null, null)))
                 .isZero();
     }
 

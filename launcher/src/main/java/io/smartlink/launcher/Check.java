@@ -28,11 +28,29 @@ enum Check {
     JDBC_URL("a URL like jdbc:postgresql://host/database", value -> value.matches("jdbc:postgresql://\\S+/\\S+")),
     SCHEME("http or https", Set.of("http", "https")::contains),
     FLAG("true or false", Set.of("true", "false")::contains),
+    ALLOWED_OR_FORBIDDEN("allowed or forbidden", Set.of("allowed", "forbidden")::contains),
+    DESTINATION_SCHEMES(
+            "schemes like mailto separated by commas, none of them javascript, data, file or the like",
+            value -> all(value, Check::isDestinationScheme)),
     READABLE_FILE("a file that can be read", Check::isReadableFile),
     MAIL_ADDRESS("a mail address", value -> value.matches("[^@\\s]+@[^@\\s]+")),
     MEMORY("an amount of memory like 512m or 2g, at least 256m", Check::isMemory);
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+    /** As the application has them; {@code DocumentedSettingsTest} compares. */
+    private static final Set<String> NEVER_DESTINATIONS = Set.of(
+            "javascript",
+            "vbscript",
+            "livescript",
+            "data",
+            "file",
+            "filesystem",
+            "blob",
+            "about",
+            "view-source",
+            "jar");
+
     private static final int LONGEST_HOST_NAME = 253;
     private static final int LEAST_MEGABYTES = 256;
 
@@ -89,6 +107,10 @@ enum Check {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private static boolean isDestinationScheme(String value) {
+        return value.matches("[a-z][a-z0-9+.-]*") && !NEVER_DESTINATIONS.contains(value);
     }
 
     private static boolean isReadableFile(String value) {

@@ -42,6 +42,8 @@ enum Setting {
     DNS_RESOLVER("smartlink.dns.resolver", null, Check.RESOLVERS),
     SAFE_BROWSING_URL("smartlink.safe.browsing.url", null, Check.HTTP_URL),
     SAFE_BROWSING_KEY("smartlink.safe.browsing.key", null, Check.ANYTHING),
+    DESTINATION_SCHEMES("smartlink.destination.schemes", null, Check.DESTINATION_SCHEMES),
+    DESTINATION_PRIVATE_ADDRESSES("smartlink.destination.private-addresses", "allowed", Check.ALLOWED_OR_FORBIDDEN),
     GEOIP_FILE("smartlink.geoip.file", null, Check.READABLE_FILE),
     MASTER_KEY_FILE("smartlink.master.key.file", null, Check.READABLE_FILE),
     SMTP_URL("smartlink.smtp.url", null, Check.SMTP_URL),
@@ -68,7 +70,7 @@ enum Setting {
 
     /** Name in the environment, and in messages. */
     String variable() {
-        return property.toUpperCase(Locale.ROOT).replace('.', '_');
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     Optional<String> defaultValue() {

@@ -35,6 +35,8 @@ class CheckTest {
                 "MAIL_ADDRESS | ops@brand.example",
                 "MEMORY | 512m",
                 "MEMORY | 2G",
+                "DESTINATION_SCHEMES | mailto, tel,com.brand.app",
+                "ALLOWED_OR_FORBIDDEN | forbidden",
             })
     void what_is_right_is_accepted(Check check, String value) {
         assertThat(check.accepts(value)).isTrue();
@@ -73,6 +75,11 @@ class CheckTest {
                 "MAIL_ADDRESS | ops",
                 "MEMORY | 255m",
                 "MEMORY | 1t",
+                "DESTINATION_SCHEMES | mailto,javascript",
+                "DESTINATION_SCHEMES | data",
+                "DESTINATION_SCHEMES | mailto:",
+                "DESTINATION_SCHEMES | mailto,",
+                "ALLOWED_OR_FORBIDDEN | true",
                 "READABLE_FILE | /nowhere/at/all",
             })
     void what_is_wrong_is_refused(Check check, String value) {

@@ -20,6 +20,7 @@ class DocumentedSettingsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern VARIABLE = Pattern.compile("SMARTLINK_[A-Z_]+");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(SMARTLINK_[A-Z_]+)` \\| `([^`]+)` \\|");
+    private static final Pattern NEVER = Pattern.compile("Set<String> NEVER\\w* = Set\\.of\\(([^)]+)\\)");
     private static final Pattern KEY = Pattern.compile("get(?:Optional)?Value\\(\\s*\"(smartlink\\.[a-z.-]+)\"");
 
     @Test
@@ -60,6 +61,21 @@ class DocumentedSettingsTest {
                 .containsAll(read.stream()
                         .map(key -> key.toUpperCase(java.util.Locale.ROOT).replaceAll("[.-]", "_"))
                         .toList());
+    }
+
+    @Test
+    void the_schemes_that_nobody_can_allow_are_the_same_here_and_in_the_application() throws IOException {
+        Path application = ROOT.resolve("ejb-module/src/main/java/io/smartlink/link/target/Destination.java");
+        Path launcher = Path.of("src/main/java/io/smartlink/launcher/Check.java");
+
+        assertThat(never(launcher)).contains("javascript").isEqualTo(never(application));
+    }
+
+    private static String never(Path source) throws IOException {
+        return NEVER.matcher(Files.readString(source))
+                .results()
+                .map(list -> list.group(1).replaceAll("\\s", ""))
+                .collect(Collectors.joining());
     }
 
     private static TreeSet<String> documented() throws IOException {

@@ -101,6 +101,7 @@ class ApiRefusalIT {
                 "cursor=x",
                 "sort=age",
                 "status=new",
+                "campaignId=spring",
                 "page=2",
                 "createdFrom=today"
             })

@@ -102,6 +102,13 @@ class ApiToolsIT {
 
         assertThat(link.getString("campaignId")).isEqualTo(id);
         assertThat(api.get("/campaigns/" + id).json().getInt("links")).isEqualTo(1);
+        assertThat(api.get("/links?campaignId=" + id)
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class))
+                .containsExactly(link);
+        assertThat(otherAccount().get("/links?campaignId=" + id).json().getJsonArray("items"))
+                .isEmpty();
         assertThat(otherAccount().get("/campaigns/" + id).status()).isEqualTo(404);
         assertThat(otherAccount()
                         .post("/links", "{\"destination\": \"https://x.example/\", \"campaignId\": \"" + id + "\"}")

@@ -3,6 +3,7 @@ package io.smartlink.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a link merges into its destination, byte for byte, through both doors. */
 @ExtendWith(Nodes.Started.class)
 class DestinationIT {
+    private static final Map<String, String> IN_EACH_FIELD = Map.of(
+            "destination", "{\"destination\": \"%s\"}",
+            "expiredDestination", "{\"destination\": \"https://x.example\", \"expiredDestination\": \"%s\"}",
+            "rules[0].destination", """
+                    {"destination": "https://x.example",
+                     "rules": [{"name": "r", "when": {"os": ["ios"]}, "destination": "%s"}]}""",
+            "variants[1].destination", """
+                    {"destination": "https://x.example",
+                     "variants": [{"name": "a", "weight": 1, "destination": "https://y.example"},
+                                  {"name": "b", "weight": 1, "destination": "%s"}]}""");
+
     private final Nodes nodes;
     private final Api api;
 
@@ -127,18 +139,107 @@ class DestinationIT {
         String slug = slug("\"destination\": \"https://shop.example/\", \"forwardPath\": true");
         String loop = shape.formatted(Installation.DOMAIN, slug);
 
-        for (String body : new String[] {
-            "{\"destination\": \"%s\"}",
-            "{\"destination\": \"https://x.example\", \"expiredDestination\": \"%s\"}",
-            "{\"destination\": \"https://x.example\", \"rules\": [{\"name\": \"r\", \"when\": {\"os\": [\"ios\"]},"
-                    + " \"destination\": \"%s\"}]}",
-            "{\"destination\": \"https://x.example\", \"variants\": [{\"name\": \"a\", \"weight\": 1, \"destination\":"
-                    + " \"https://y.example\"}, {\"name\": \"b\", \"weight\": 1, \"destination\": \"%s\"}]}"
-        }) {
+        for (String body : IN_EACH_FIELD.values()) {
             Answer refused = api.post("/links", body.formatted(loop));
             assertThat(refused.status()).as(body).isEqualTo(422);
             assertThat(refused.problem()).as(body).isEqualTo("destination-loop");
         }
+    }
+
+    @Test
+    void a_destination_has_up_to_8192_characters_as_it_is_sent() {
+        String longest = "https://shop.example/" + "a".repeat(8192 - 21);
+        String slug = slug("\"destination\": \"" + longest + "\"");
+
+        assertThat(location("/" + slug)).isEqualTo(longest);
+        IN_EACH_FIELD.forEach((field, body) -> {
+            Answer refused = api.post("/links", body.formatted(longest + "a"));
+            assertThat(refused.faults()).as(field).containsExactly(field);
+            assertThat(refused.text()).as(field).contains("8,192");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:a@shop.example?subject=Hi%20there",
+                "tel:+4989123456;ext=7",
+                "sms:+4989123456?body=%2B",
+                "com.brand.app:offer"
+            })
+    void an_address_that_is_no_page_is_sent_as_it_is_and_nothing_is_merged_into_it(String destination) {
+        String slug = nodes.slow()
+                .api()
+                .link("""
+                        {"slug": "%s", "destination": "%s", "forwardQuery": true, "forwardPath": true,
+                         "utm": {"source": "mail"}}""".formatted(Api.unique(), destination))
+                .getString("slug");
+
+        assertThat(location("/" + slug)).isEqualTo(destination);
+        assertThat(location("/" + slug + "/a?b=1")).isEqualTo(destination);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:a@shop.example",
+                "tel:1",
+                "javascript:alert(1)",
+                "JavaScript://shop.example/%0Aalert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "vbscript:x",
+                "//shop.example/",
+                "/x",
+                "https://",
+                "https://shop.example/\\r\\nSet-Cookie: a=b",
+                "https://shop.example/\\u0000",
+            })
+    void every_field_refuses_where_no_link_may_lead_and_names_itself(String destination) {
+        IN_EACH_FIELD.forEach((field, body) -> {
+            Answer refused = api.post("/links", body.formatted(destination));
+            assertThat(refused.status()).as(body).isEqualTo(422);
+            assertThat(refused.faults()).as(body).containsExactly(field);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:8080/",
+                "http://2130706433/",
+                "http://0x7f.1/",
+                "http://0300.0250.1.1/",
+                "https://localhost/",
+                "https://[::1]/",
+                "https://[::ffff:192.168.1.1]/",
+                "https://[fd00::1]/",
+            })
+    void private_addresses_are_refused_where_the_operator_forbids_them(String destination) {
+        IN_EACH_FIELD.forEach((field, body) -> {
+            Answer refused = nodes.slow().api().post("/links", body.formatted(destination));
+            assertThat(refused.status()).as(body).isEqualTo(422);
+            assertThat(refused.faults()).as(body).containsExactly(field);
+            assertThat(refused.text()).as(body).contains("private-address", "is a private address");
+        });
+        String slug = slug("\"destination\": \"" + destination + "\"");
+        assertThat(location("/" + slug)).isEqualTo(destination);
+    }
+
+    @Test
+    void what_was_saved_under_other_rules_can_still_be_archived_but_not_set_anew() {
+        JsonObject link = made(Api.unique(), "\"destination\": \"http://10.0.0.1/\"");
+        Api stricter = nodes.slow().api();
+
+        assertThat(stricter.patch("/links/" + link.getString("id"), "{\"title\": \"old\"}")
+                        .status())
+                .isEqualTo(200);
+        Answer refused = stricter.patch("/links/" + link.getString("id"), "{\"destination\": \"http://10.0.0.2/\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).containsExactly("destination");
+        assertThat(stricter.patch("/links/" + link.getString("id"), "{\"archived\": true}")
+                        .status())
+                .isEqualTo(200);
     }
 
     private String location(String target) {

@@ -230,6 +230,24 @@ class LinkEditorIT {
     }
 
     @Test
+    void a_new_address_says_what_will_break_and_takes_its_place() {
+        String slug = newLink("before");
+        byId("editor:destination").fill("https://shop.example/");
+        save();
+        byHref("link-editor").first().click();
+        byId("editor:slug").fill(slug + "-moved");
+        assertThat(byId("editor:preview")).containsText("stops working as soon as you save");
+        byId("editor:save").click();
+
+        assertThat(byId("editor:breakingDialog")).containsText("The old address stops working at once.");
+        assertThat(smartlink.visit("/" + slug).status()).isEqualTo(302);
+        byId("editor:saveBreaking").click();
+        assertThat(page).hasURL(LINK_PAGE);
+        assertThat(smartlink.visit("/" + slug).status()).isEqualTo(404);
+        assertThat(smartlink.visit("/" + slug + "-moved").status()).isEqualTo(302);
+    }
+
+    @Test
     void archiving_says_what_will_break_and_does_it() {
         String slug = newLink("archived");
         byId("editor:destination").fill("https://shop.example/");

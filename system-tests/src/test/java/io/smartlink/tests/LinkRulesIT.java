@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,46 @@ class LinkRulesIT {
             assertThat(answer.header("Location")).isEqualTo("https://x.example/b");
             assertThat(answer.header("Set-Cookie")).isNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"maxClicks\": 1000",
+                "\"rules\": [{\"name\": \"r\", \"when\": {\"os\": [\"ios\"]}, \"destination\": \"https://x.example/ios\"}]",
+                "\"variants\": [{\"name\": \"A\", \"weight\": 1, \"destination\": \"https://x.example/\"},"
+                        + " {\"name\": \"B\", \"weight\": 1, \"destination\": \"https://x.example/\"}]"
+            })
+    void a_permanent_redirect_that_may_decide_otherwise_is_never_stored(String fields) {
+        for (int status : new int[] {301, 308}) {
+            String slug =
+                    slug("\"destination\": \"https://x.example/\", \"redirectStatus\": " + status + ", " + fields);
+
+            Answer answer = nodes.answer(visit(slug).with("DNT", "1"));
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
+            assertThat(answer.header("X-Robots-Tag")).isNull();
+        }
+    }
+
+    /** At the node that trusts this machine as a proxy, which tells where the visitor is. */
+    @Test
+    void a_rule_may_ask_for_the_country() {
+        String slug = slug("""
+                "destination": "https://x.example/", "rules": [
+                  {"name": "D-A-CH", "when": {"country": ["DE", "AT", "CH"]}, "destination": "https://x.example/dach"}]""");
+
+        assertThat(from("130.149.7.201", slug)).isEqualTo("https://x.example/dach");
+        assertThat(from("8.8.8.8", slug)).isEqualTo("https://x.example/");
+        assertThat(from("127.0.0.1", slug)).isEqualTo("https://x.example/");
+    }
+
+    private @Nullable String from(String address, String slug) {
+        return visit(slug)
+                .with("X-Forwarded-For", address)
+                .send(nodes.slow().httpPort())
+                .header("Location");
     }
 
     @Test

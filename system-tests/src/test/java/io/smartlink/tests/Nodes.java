@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Two nodes on one database: the shared installation with its fast door, and one without. What a visitor is answered must
- * not depend on the door, nor on whether the address was in the cache.
+ * not depend on the door, nor on whether the address was in the cache. The one without has rules of its own about where
+ * links may lead, which hold for what is saved there and move no visitor, and believes what this machine says as a proxy.
  */
 record Nodes(Installation fast, Installation slow) {
 
@@ -62,6 +63,9 @@ record Nodes(Installation fast, Installation slow) {
                     .with("SMARTLINK_DB_PASSWORD", database.password())
                     .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
                     .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
+                    .with("SMARTLINK_TRUSTED_PROXIES", "127.0.0.0/8")
+                    .with("SMARTLINK_DESTINATION_SCHEMES", "mailto,tel,sms,com.brand.app")
+                    .with("SMARTLINK_DESTINATION_PRIVATE_ADDRESSES", "forbidden")
                     .start();
             return new Nodes(fast, slow);
         }

@@ -18,6 +18,8 @@ class SettingsIT {
                 .with("SMARTLINK_MANAGEMENT_PORT", "70000")
                 .with("SMARTLINK_DEFAULT_DOMAIN", "not a host")
                 .with("SMARTLINK_DB_URL", "mysql://somewhere")
+                .with("SMARTLINK_DESTINATION_SCHEMES", "mailto,javascript")
+                .with("SMARTLINK_DESTINATION_PRIVATE_ADDRESSES", "no")
                 .with("SMARTLINK_TRUSTED_PROXIES", "10.0.0.0/99");
 
         int status = wrong.startInVain();
@@ -30,6 +32,8 @@ class SettingsIT {
                         "SMARTLINK_DEFAULT_DOMAIN",
                         "SMARTLINK_DB_URL",
                         "SMARTLINK_DB_USER",
+                        "SMARTLINK_DESTINATION_SCHEMES",
+                        "SMARTLINK_DESTINATION_PRIVATE_ADDRESSES",
                         "SMARTLINK_TRUSTED_PROXIES")
                 .doesNotContain("Exception");
         assertThat(Processes.of(wrong.data())).isEmpty();

@@ -19,17 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Contacts: what was saved is what another program reads of the vCard that a visitor gets. */
-@ExtendWith(Shared.class)
+/** Contacts: what was saved is what another program reads of the vCard that a visitor gets, through both doors. */
+@ExtendWith(Nodes.Started.class)
 class VcardIT {
     private static final String ODD = "Ünï, 名;前\\n\nzwei 🧄 \"q\" : = x\\, \\;";
 
-    private final Installation smartlink;
+    private final Nodes nodes;
     private final Api api;
 
-    VcardIT(Installation smartlink) {
-        this.smartlink = smartlink;
-        this.api = smartlink.api();
+    VcardIT(Nodes nodes) {
+        this.nodes = nodes;
+        this.api = nodes.fast().api();
     }
 
     @ParameterizedTest
@@ -88,6 +88,24 @@ class VcardIT {
         assertThat(VcardReader.read(answer.body()).getString("version")).isEqualTo("3.0");
     }
 
+    @Test
+    void head_and_a_known_etag_get_no_body() {
+        String slug = made(Json.createObjectBuilder().add("givenName", "Ann").build());
+        Answer card = visit(slug);
+
+        Answer head = nodes.answer(
+                Request.of("HEAD", "/" + slug).host(Installation.DOMAIN).browser());
+        Answer known = nodes.answer(
+                Request.get("/" + slug).host(Installation.DOMAIN).browser().with("If-None-Match", card.header("ETag")));
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Type")).isEqualTo(card.header("Content-Type"));
+        assertThat(head.header("ETag")).isEqualTo(card.header("ETag"));
+        assertThat(head.body()).isEmpty();
+        assertThat(known.status()).isEqualTo(304);
+        assertThat(known.body()).isEmpty();
+    }
+
     private String made(JsonObject contact) {
         String slug = "v" + UUID.randomUUID();
         api.link(Json.createObjectBuilder()
@@ -100,7 +118,7 @@ class VcardIT {
     }
 
     private Answer visit(String slug) {
-        return Request.get("/" + slug).host(Installation.DOMAIN).browser().send(smartlink.httpPort());
+        return nodes.answer(Request.get("/" + slug).host(Installation.DOMAIN).browser());
     }
 
     private static JsonObject full(String version) {

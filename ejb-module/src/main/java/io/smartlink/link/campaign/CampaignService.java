@@ -19,11 +19,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of campaigns. Each is one transaction. A campaign of another account is refused like one that never was; who may
@@ -59,26 +61,38 @@ public class CampaignService {
         return row(require(actor, id, LockModeType.NONE), id);
     }
 
-    /** The account's campaigns, the newest first. */
+    /** The account's campaigns page by page, the newest first. */
     public Page<CampaignRow> page(Actor actor, PageRequest page) {
         Permissions.require(actor, Permission.READ_LINKS);
-        @SuppressWarnings("unchecked")
-        List<Object[]> found = em.createQuery("""
-                        select c, (select count(*) from link l where l.campaignId = c.id)
+        List<CampaignRow> found = rows(listing(actor, null, before(page)).setMaxResults(page.limit() + 1));
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        List<CampaignRow> rows = found.subList(0, page.limit());
+        return new Page<>(rows, OpaqueId.text(rows.get(rows.size() - 1).id()));
+    }
+
+    /**
+     * The account's campaigns by position, the newest first, for tables that people page through.
+     *
+     * @param search text found in the name, whatever its case; null for all
+     */
+    public List<CampaignRow> slice(Actor actor, @Nullable String search, int first, int size) {
+        Permissions.require(actor, Permission.READ_LINKS);
+        return rows(listing(actor, search, Long.MAX_VALUE).setFirstResult(first).setMaxResults(size));
+    }
+
+    /** How many campaigns of the account a search finds. */
+    public long count(Actor actor, @Nullable String search) {
+        Permissions.require(actor, Permission.READ_LINKS);
+        return em.createQuery("""
+                        select count(c)
                         from campaign c
-                        where c.accountId = :account and c.id < :before
-                        order by c.id desc
-                        """)
+                        where c.accountId = :account and locate(lower(:search), lower(c.name)) > 0
+                        """, Long.class)
                 .setParameter("account", actor.accountId())
-                .setParameter("before", before(page))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        List<CampaignRow> rows = found.stream()
-                .limit(page.limit())
-                .map(row -> ((Campaign) row[0]).row((Long) row[1]))
-                .toList();
-        boolean more = found.size() > page.limit();
-        return new Page<>(rows, more ? OpaqueId.text(rows.get(rows.size() - 1).id()) : null);
+                .setParameter("search", search == null ? "" : search.strip())
+                .getSingleResult();
     }
 
     /**
@@ -109,6 +123,24 @@ public class CampaignService {
         condition.require(campaign.version());
         em.remove(campaign);
         Versions.flush(em);
+    }
+
+    private Query listing(Actor actor, @Nullable String search, long before) {
+        return em.createQuery("""
+                        select c, (select count(*) from link l where l.campaignId = c.id)
+                        from campaign c
+                        where c.accountId = :account and c.id < :before and locate(lower(:search), lower(c.name)) > 0
+                        order by c.id desc
+                        """)
+                .setParameter("account", actor.accountId())
+                .setParameter("search", search == null ? "" : search.strip())
+                .setParameter("before", before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CampaignRow> rows(Query listing) {
+        List<Object[]> found = listing.getResultList();
+        return found.stream().map(row -> ((Campaign) row[0]).row((Long) row[1])).toList();
     }
 
     private Campaign require(Actor actor, long id, LockModeType lock) {

@@ -29,7 +29,7 @@ public record Preview(
                         "description",
                         "too-long",
                         "The preview's description may have up to " + MAX_DESCRIPTION + " characters.");
-        imageUrl = typedUrl == null ? null : checks.made(() -> Destination.textOf("imageUrl", typedUrl));
+        imageUrl = typedUrl == null ? null : checks.made(() -> Destination.webUrlOf("imageUrl", typedUrl));
         checks.throwIfAny();
     }
 

@@ -2,6 +2,7 @@ package io.smartlink.link.rule;
 
 import io.smartlink.platform.FieldChecks;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The UTM fields that a link sets on its destination; null leaves what the destination has. */
@@ -39,6 +40,15 @@ public record Utm(
     /** The values, in the order of {@link #PARAMETERS}; null for those that are not set. */
     public @Nullable String[] values() {
         return new @Nullable String[] {source, medium, campaign, term, content};
+    }
+
+    /** Each field that is set as {@code name=value}, not encoded, for people to read. */
+    public List<String> pairs() {
+        @Nullable String[] values = values();
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] != null)
+                .mapToObj(i -> PARAMETERS.get(i) + "=" + values[i])
+                .toList();
     }
 
     public boolean isEmpty() {

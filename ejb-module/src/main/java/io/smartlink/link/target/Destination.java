@@ -6,23 +6,41 @@ import io.smartlink.platform.ValidationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a link sends its visitors: an absolute {@code http} or {@code https} URL, worked on as raw text, never through a
- * URL class, so that {@code %2B}, {@code {}}, {@code |}, an empty {@code ?}, backslashes and case leave as they were typed.
- * Only scheme and host are lower-cased, an internationalised host becomes its A-label, and spaces and characters outside
- * ASCII are percent-encoded as UTF-8 once. An existing destination can be sent in a {@code Location} header as it is.
+ * Where a link sends its visitors: an absolute URL, worked on as raw text, never through a URL class, so that {@code %2B},
+ * {@code {}}, {@code |}, an empty {@code ?}, backslashes and case leave as they were typed. Only the scheme and, of {@code
+ * http} and {@code https}, the host are lower-cased, an internationalised host becomes its A-label, and spaces and
+ * characters outside ASCII are percent-encoded as UTF-8 once. An existing destination can be sent in a {@code Location}
+ * header as it is. Whether links may lead there is for {@link DestinationRules} to say.
  *
  * @param text at most {@value #MAX_LENGTH} ASCII characters, none of them a control character
  */
 public record Destination(String text) {
     public static final int MAX_LENGTH = 8192;
 
+    /** Schemes that run code or read what is the visitor's own; no setting can allow them. */
+    static final Set<String> NEVER = Set.of(
+            "javascript",
+            "vbscript",
+            "livescript",
+            "data",
+            "file",
+            "filesystem",
+            "blob",
+            "about",
+            "view-source",
+            "jar");
+
+    /** Scheme, and all the rest. */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):(.+)");
+
     /** Scheme, user info with {@code @} if any, host, port with its colon if any, and all the rest. */
     private static final Pattern SHAPE = Pattern.compile(
-            "([a-zA-Z][a-zA-Z0-9+.-]*)://((?:[^/?#\\\\]*@)?)(\\[[^\\]/?#\\\\]*]|[^/?#\\\\:]*)((?::[0-9]*)?)([/?#\\\\].*|)");
+            "(?s)([a-zA-Z][a-zA-Z0-9+.-]*)://((?:[^/?#\\\\]*@)?)(\\[[^\\]/?#\\\\]*]|[^/?#\\\\:]*)((?::[0-9]*)?)([/?#\\\\].*|)");
 
     /** @throws ValidationFailedException on field {@code destination} that says what to change */
     public Destination {
@@ -30,16 +48,15 @@ public record Destination(String text) {
         if (typed.chars().anyMatch(c -> c < 0x20 || c == 0x7F)) {
             throw fault("control-character", "A destination may not have control characters or line breaks.");
         }
-        Matcher shape = SHAPE.matcher(typed);
-        if (!shape.matches()) {
-            throw shapeless(typed);
+        Matcher absolute = ABSOLUTE.matcher(typed);
+        if (!absolute.matches()) {
+            throw fault("not-absolute", "A destination must be a whole address that begins with https:// or http://.");
         }
-        String scheme = shape.group(1).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw badScheme(scheme);
+        String scheme = absolute.group(1).toLowerCase(Locale.ROOT);
+        if (NEVER.contains(scheme)) {
+            throw fault("bad-scheme", "A destination must begin with https:// or http://, never with " + scheme + ":.");
         }
-        text = scheme + "://" + encoded(shape.group(2)) + host(shape.group(3)) + port(shape.group(4))
-                + encoded(shape.group(5));
+        text = isWeb(scheme) ? web(scheme, typed) : scheme + ":" + encoded(absolute.group(2));
         if (text.length() > MAX_LENGTH) {
             throw fault(
                     "too-long", "A destination may have up to 8,192 characters, this one has " + text.length() + ".");
@@ -61,14 +78,45 @@ public record Destination(String text) {
         }
     }
 
+    /**
+     * The address of a web page or image that a field holds, as it is sent.
+     *
+     * @throws ValidationFailedException on that field
+     */
+    public static String webUrlOf(String field, String typed) {
+        String text = textOf(field, typed);
+        if (!isWeb(text.substring(0, text.indexOf(':')))) {
+            throw new ValidationFailedException(
+                    field, "bad-scheme", "A web address must begin with https:// or http://.");
+        }
+        return text;
+    }
+
+    /** In lower case, without its colon. */
+    public String scheme() {
+        return text.substring(0, text.indexOf(':'));
+    }
+
+    /** Whether it is a page of the web: whether its scheme is {@code http} or {@code https}. */
+    public boolean isWeb() {
+        return isWeb(scheme());
+    }
+
+    /** What stands behind {@code //} as the host, without port; an IPv6 address in its brackets. */
+    public Optional<String> host() {
+        Matcher shape = SHAPE.matcher(text);
+        return shape.matches() ? Optional.of(shape.group(3)) : Optional.empty();
+    }
+
     /** The host, if it is a name or an IPv4 address. */
     public Optional<Hostname> hostname() {
-        return Hostname.tryParse(shape().group(3));
+        return host().flatMap(Hostname::tryParse);
     }
 
     /** The path as it stands, beginning with {@code /}; {@code /} when there is none. */
     public String rawPath() {
-        String rest = shape().group(5);
+        Matcher shape = SHAPE.matcher(text);
+        String rest = shape.matches() ? shape.group(5) : "";
         int end = 0;
         while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {
             end++;
@@ -76,12 +124,17 @@ public record Destination(String text) {
         return end == 0 ? "/" : rest.substring(0, end);
     }
 
-    private Matcher shape() {
-        Matcher shape = SHAPE.matcher(text);
+    private static boolean isWeb(String scheme) {
+        return scheme.equals("http") || scheme.equals("https");
+    }
+
+    private static String web(String scheme, String typed) {
+        Matcher shape = SHAPE.matcher(typed);
         if (!shape.matches()) {
-            throw new IllegalStateException(text);
+            throw fault("bad-host", "The destination's host cannot be read.");
         }
-        return shape;
+        return scheme + "://" + encoded(shape.group(2)) + host(shape.group(3)) + port(shape.group(4))
+                + encoded(shape.group(5));
     }
 
     private static String host(String typed) {
@@ -120,19 +173,6 @@ public record Destination(String text) {
             }
         }
         return text.toString();
-    }
-
-    private static ValidationFailedException shapeless(String typed) {
-        if (typed.matches("(?i)https?://.*")) {
-            return fault("bad-host", "The destination's host cannot be read.");
-        }
-        return typed.matches("(?i)[a-z][a-z0-9+.-]*:.*")
-                ? badScheme(typed.substring(0, typed.indexOf(':')))
-                : fault("not-absolute", "A destination must be a whole address that begins with https:// or http://.");
-    }
-
-    private static ValidationFailedException badScheme(String scheme) {
-        return fault("bad-scheme", "A destination must begin with https:// or http://, not with " + scheme + ":.");
     }
 
     private static ValidationFailedException fault(String code, String message) {

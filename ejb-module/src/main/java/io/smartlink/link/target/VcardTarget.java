@@ -142,7 +142,7 @@ public record VcardTarget(
         for (int i = 0; i < typed.size(); i++) {
             String field = "urls[" + i + "]";
             String url = typed.get(i);
-            urls.add(Objects.requireNonNullElse(checks.made(() -> Destination.textOf(field, url)), ""));
+            urls.add(Objects.requireNonNullElse(checks.made(() -> Destination.webUrlOf(field, url)), ""));
         }
         return List.copyOf(urls);
     }

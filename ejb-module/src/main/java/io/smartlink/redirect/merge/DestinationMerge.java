@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the visit and the link's UTM fields add to a destination, on the raw string: order, duplicates, encodings and the
  * fragment stay as they are, and merging nothing changes nothing. Nothing of a visitor can reach the destination's scheme,
- * host or the beginning of its path.
+ * host or the beginning of its path. An address without {@code //} behind its scheme, such as {@code mailto:} and {@code
+ * tel:}, has no such parts (RFC 3986 §3) and is left as it is.
  */
 public final class DestinationMerge {
     /** The query parameter that marks a scan; consumed here. */
@@ -28,7 +29,7 @@ public final class DestinationMerge {
      * @param rest raw, beginning with {@code /}, or empty
      */
     public static String withPath(String destination, String rest) {
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || !isHierarchical(destination)) {
             return destination;
         }
         int end = pathEnd(destination);
@@ -38,7 +39,7 @@ public final class DestinationMerge {
 
     /** The destination with the link's UTM fields, each in the place of a parameter of its name, else at the query's end. */
     public static String withUtm(String destination, Utm utm) {
-        return utm.isEmpty()
+        return utm.isEmpty() || !isHierarchical(destination)
                 ? destination
                 : withQuery(
                         destination,
@@ -54,7 +55,7 @@ public final class DestinationMerge {
      * @param kept names that the visitor cannot set
      */
     public static String withVisitorQuery(String destination, @Nullable String rawQuery, Set<String> kept) {
-        if (rawQuery == null || rawQuery.isEmpty()) {
+        if (rawQuery == null || rawQuery.isEmpty() || !isHierarchical(destination)) {
             return destination;
         }
         var groups = new RawQuery(headerSafe(rawQuery)).groups();
@@ -80,6 +81,10 @@ public final class DestinationMerge {
             }
         }
         return true;
+    }
+
+    private static boolean isHierarchical(String destination) {
+        return destination.startsWith("//", destination.indexOf(':') + 1);
     }
 
     private static String withQuery(String destination, java.util.function.Consumer<RawQuery> change) {

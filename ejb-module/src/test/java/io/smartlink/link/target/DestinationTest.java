@@ -30,7 +30,12 @@ class DestinationTest {
                 "https://[2001:db8::1]:8080/x",
                 "http://192.168.1.1/intranet",
                 "https://example.com./",
-                "https://example.com/'\"<>"
+                "https://example.com/'\"<>",
+                "mailto:a@example.com?subject=Hi%20there&body=%2B",
+                "tel:+49-89-123456;ext=7",
+                "spotify:track:6rqhFgbbKwnb9MLmUQDhG6",
+                "zoommtg://Zoom.US/join?confno=1",
+                "intent://scan/#Intent;scheme=zxing;S.a=b;end"
             })
     void leaves_byte_for_byte_as_it_was_typed(String typed) {
         assertThat(new Destination(typed).text()).isEqualTo(typed);
@@ -44,6 +49,8 @@ class DestinationTest {
         "https://例え.テスト/, https://xn--r8jz45g.xn--zckzah/",
         "https://example.com/a b?c d#e f, https://example.com/a%20b?c%20d#e%20f",
         "https://example.com/%C3%BCü, https://example.com/%C3%BC%C3%BC",
+        "MailTo:A@Example.COM?subject=Grüße aus, mailto:A@Example.COM?subject=Gr%C3%BC%C3%9Fe%20aus",
+        "https://example.com/a\u2028b\u0085c, https://example.com/a%E2%80%A8b%C2%85c",
         "https://example.com/😀, https://example.com/%F0%9F%98%80",
         "'  https://example.com/  ', https://example.com/"
     })
@@ -58,14 +65,17 @@ class DestinationTest {
         "'data:text/html,x', bad-scheme",
         "file:///etc/passwd, bad-scheme",
         "vbscript:x, bad-scheme",
-        "ftp://example.com/, bad-scheme",
-        "mailto:a@example.com, bad-scheme",
+        "blob:https://example.com/1, bad-scheme",
+        "view-source:https://example.com/, bad-scheme",
         "//example.com/, not-absolute",
         "example.com/x, not-absolute",
         "/x, not-absolute",
         "'', not-absolute",
         "https:///path, bad-host",
         "https://, bad-host",
+        "https:example.com, bad-host",
+        "http:/example.com, bad-host",
+        "mailto:, not-absolute",
         "https://exa mple.com/, bad-host",
         "https://exa%6dple.com/, bad-host",
         "https://ex<a>mple.com/, bad-host",
@@ -93,6 +103,17 @@ class DestinationTest {
             })
     void refuses_control_characters_and_line_breaks(String typed) {
         assertThatThrownBy(() -> new Destination(typed)).hasMessageContaining("control characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:a@example.com", "ftp://example.com/a.png"})
+    void the_address_of_an_image_is_one_of_the_web(String typed) {
+        assertThat(Destination.webUrlOf("imageUrl", "https://example.com/a.png"))
+                .isEqualTo("https://example.com/a.png");
+        assertThatThrownBy(() -> Destination.webUrlOf("imageUrl", typed))
+                .isInstanceOfSatisfying(ValidationFailedException.class, refusal -> assertThat(refusal.faults())
+                        .extracting("field")
+                        .containsExactly("imageUrl"));
     }
 
     @Test

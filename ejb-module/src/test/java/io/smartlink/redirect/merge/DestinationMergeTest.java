@@ -107,4 +107,27 @@ class DestinationMergeTest {
     void lets_other_paths_pass(String rest) {
         assertThat(DestinationMerge.staysBelow(rest)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:a@x.example",
+                "mailto:a@x.example?subject=//",
+                "tel:+4989123456",
+                "sms:+4989123456?body=Hi",
+                "spotify:track:1",
+                "urn:x#//"
+            })
+    void an_address_without_an_authority_is_left_as_it_is(String destination) {
+        assertThat(DestinationMerge.withUtm(destination, MAIL)).isEqualTo(destination);
+        assertThat(DestinationMerge.withVisitorQuery(destination, "a=1", Set.of()))
+                .isEqualTo(destination);
+        assertThat(DestinationMerge.withPath(destination, "/a")).isEqualTo(destination);
+    }
+
+    @Test
+    void an_apps_address_that_has_one_takes_parameters_like_a_page() {
+        assertThat(DestinationMerge.withVisitorQuery("myapp://offer/1#x", "a=1", Set.of()))
+                .isEqualTo("myapp://offer/1?a=1#x");
+    }
 }

@@ -4,6 +4,7 @@ import io.smartlink.link.LinkFilter;
 import io.smartlink.link.LinkSort;
 import io.smartlink.link.LinkStatus;
 import io.smartlink.link.target.LinkKind;
+import io.smartlink.platform.OpaqueId;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,29 @@ public class LinkSearch implements Serializable {
     private @Nullable String text;
     private @Nullable String domain;
     private @Nullable String tag;
+    private @Nullable String campaign;
     private @Nullable LinkKind kind;
     private @Nullable LinkStatus status;
     private LinkSort sort = LinkSort.NEWEST;
 
     /** The fields as the core understands them; an empty field asks for nothing. */
     LinkFilter filter() {
-        return new LinkFilter(given(text), given(domain), given(tag), kind, status, null, null);
+        return new LinkFilter(given(text), given(domain), given(tag), campaignId(), kind, status, null, null);
     }
 
     void clear() {
         text = null;
         domain = null;
         tag = null;
+        campaign = null;
         kind = null;
         status = null;
+    }
+
+    /** What is no id finds nothing, like one that no campaign has. */
+    private @Nullable Long campaignId() {
+        String typed = given(campaign);
+        return typed == null ? null : OpaqueId.tryParse(typed).orElse(0);
     }
 
     /** Whether any field narrows the list. */
@@ -60,6 +69,15 @@ public class LinkSearch implements Serializable {
 
     public void setTag(@Nullable String tag) {
         this.tag = tag;
+    }
+
+    /** Id of a campaign as it stands in URLs. */
+    public @Nullable String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(@Nullable String campaign) {
+        this.campaign = campaign;
     }
 
     public @Nullable LinkKind getKind() {

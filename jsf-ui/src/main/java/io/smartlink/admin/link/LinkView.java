@@ -11,7 +11,6 @@ import io.smartlink.analytics.VisitRow;
 import io.smartlink.analytics.VisitScope;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
-import io.smartlink.link.rule.Utm;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.VersionCondition;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
@@ -80,11 +78,7 @@ public class LinkView implements Serializable {
 
     /** The UTM fields that the link sets, each as {@code name=value}. */
     public List<String> getUtm() {
-        @Nullable String[] values = getLink().behaviour().utm().values();
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] != null)
-                .mapToObj(i -> Utm.PARAMETERS.get(i) + "=" + values[i])
-                .toList();
+        return getLink().behaviour().utm().pairs();
     }
 
     /** How much the link was used of late, in a sentence. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.link.LinkFilter;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.platform.OpaqueId;
 import org.junit.jupiter.api.Test;
 
 class LinkSearchTest {
@@ -29,5 +30,18 @@ class LinkSearchTest {
         search.clear();
 
         assertThat(search.filter()).isEqualTo(LinkFilter.ALL);
+    }
+
+    @Test
+    void a_campaign_is_meant_by_its_id_and_what_is_none_finds_nothing() {
+        LinkSearch search = new LinkSearch();
+        search.setCampaign(OpaqueId.text(42));
+
+        assertThat(search.filter().campaignId()).isEqualTo(42);
+
+        search.setCampaign("no id at all");
+
+        assertThat(search.filter().campaignId()).isZero();
+        assertThat(search.isNarrowing()).isTrue();
     }
 }

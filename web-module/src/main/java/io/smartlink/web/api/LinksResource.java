@@ -132,6 +132,7 @@ public class LinksResource {
     @Parameter(name = "search", in = ParameterIn.QUERY, description = "Text in slug, title or destination.")
     @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Hostname.")
     @Parameter(name = "tag", in = ParameterIn.QUERY, description = "Exact tag.")
+    @Parameter(name = "campaignId", in = ParameterIn.QUERY, description = "Campaign that they belong to.")
     @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"redirect", "amazon", "vcard"}))
     @Parameter(
             name = "status",

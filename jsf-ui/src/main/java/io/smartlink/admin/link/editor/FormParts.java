@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of a value one after the other and keeps what each refuses, so that all faults are told together. */
-final class FormParts {
+public final class FormParts {
     private final List<FieldFault> faults = new ArrayList<>();
 
     /** @param path where the part's fields stand, as the API tells it; empty for the outermost fields */
-    <T> @Nullable T made(String path, Supplier<T> part) {
+    public <T> @Nullable T made(String path, Supplier<T> part) {
         try {
             return part.get();
         } catch (ValidationFailedException refused) {
@@ -50,7 +50,7 @@ final class FormParts {
     }
 
     /** @throws ValidationFailedException with all faults, if there are any */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (isFaulty()) {
             throw new ValidationFailedException(faults);
         }

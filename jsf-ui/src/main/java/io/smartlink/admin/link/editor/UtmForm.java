@@ -13,7 +13,7 @@ public class UtmForm implements Serializable {
     private @Nullable String term;
     private @Nullable String content;
 
-    static UtmForm of(Utm utm) {
+    public static UtmForm of(Utm utm) {
         UtmForm form = new UtmForm();
         form.source = utm.source();
         form.medium = utm.medium();
@@ -23,7 +23,8 @@ public class UtmForm implements Serializable {
         return form;
     }
 
-    Utm value() {
+    /** @throws io.smartlink.platform.ValidationFailedException with every field that is not valid */
+    public Utm value() {
         return new Utm(source, medium, campaign, term, content);
     }
 

@@ -4,6 +4,7 @@ import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.link.campaign.CampaignRow;
 import io.smartlink.link.campaign.CampaignService;
 import io.smartlink.link.rule.Utm;
+import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.PageRequest;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The account's campaigns for editors that let people choose one: the newest {@value PageRequest#MAX_LIMIT}. */
 @Named("campaigns")
 @ViewScoped
-public class CampaignsView implements Serializable {
+public class CampaignChoiceView implements Serializable {
     @Inject
     CurrentMember member;
 
@@ -33,6 +34,11 @@ public class CampaignsView implements Serializable {
             all = known;
         }
         return known;
+    }
+
+    /** The campaign's id as it stands in URLs. */
+    public String idOf(CampaignRow campaign) {
+        return OpaqueId.text(campaign.id());
     }
 
     /** The UTM fields that links of the campaign begin with; none for no campaign. */
