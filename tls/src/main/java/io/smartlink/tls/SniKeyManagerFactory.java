@@ -47,6 +47,6 @@ public final class SniKeyManagerFactory extends KeyManagerFactorySpi {
 
     @Override
     protected KeyManager[] engineGetKeyManagers() {
-        return new KeyManager[] {new SniKeyManager(store)};
+        return new KeyManager[] {new SniKeys(store)};
     }
 }

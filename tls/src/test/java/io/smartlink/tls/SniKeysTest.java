@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real handshakes over loopback. */
-class SniKeyManagerTest {
+class SniKeysTest {
     @TempDir
     static Path directory;
 
@@ -102,7 +102,7 @@ class SniKeyManagerTest {
     }
 
     private X509Certificate shown(@Nullable String name, String protocol) throws Exception {
-        return shown(name, protocol, new KeyManager[] {new SniKeyManager(store)});
+        return shown(name, protocol, new KeyManager[] {new SniKeys(store)});
     }
 
     private static X509Certificate shown(@Nullable String name, String protocol, KeyManager[] keys)

@@ -17,10 +17,10 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /** Answers handshakes from the store, by the server name that the client asks for. Never acts as a client. */
-final class SniKeyManager extends X509ExtendedKeyManager {
+final class SniKeys extends X509ExtendedKeyManager {
     private final CertificateStore store;
 
-    SniKeyManager(CertificateStore store) {
+    SniKeys(CertificateStore store) {
         this.store = store;
     }
 
