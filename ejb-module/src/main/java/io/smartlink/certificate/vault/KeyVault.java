@@ -63,6 +63,11 @@ public final class KeyVault {
         return decrypt(new SecretKeySpec(dataKey, "AES"), next(rest, rest.remaining()), context(header, row));
     }
 
+    /** The id of the master key that seals now. */
+    public String current() {
+        return keys.current();
+    }
+
     /** Whether it is sealed with the key that seals now. */
     public boolean isCurrent(byte[] sealed) {
         return masterKeyOf(sealed).equals(keys.current());

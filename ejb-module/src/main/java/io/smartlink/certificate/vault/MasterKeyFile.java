@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,31 @@ import org.jspecify.annotations.Nullable;
  * rotation needs no restart.
  */
 public final class MasterKeyFile {
-    private final Path file;
+    private final @Nullable Path file;
     private @Nullable FileTime readAt;
     private @Nullable KeyVault vault;
 
-    public MasterKeyFile(Path file) {
+    /** @param file null: nobody said where it is, which matters only to those who need a key */
+    public MasterKeyFile(@Nullable Path file) {
         this.file = file;
+    }
+
+    public static MasterKeyFile from(Config config) {
+        return new MasterKeyFile(config.getOptionalValue("smartlink.master.key.file", String.class)
+                .map(Path::of)
+                .orElse(null));
+    }
+
+    /** Whether there is a file at all. */
+    public boolean isSet() {
+        return file != null;
     }
 
     /** @throws VaultException if the file cannot be read or holds no keys */
     public synchronized KeyVault vault() {
+        if (file == null) {
+            throw new VaultException("SMARTLINK_MASTER_KEY_FILE is not set: private keys cannot be sealed.");
+        }
         try {
             FileTime modified = Files.getLastModifiedTime(file);
             KeyVault known = vault;
