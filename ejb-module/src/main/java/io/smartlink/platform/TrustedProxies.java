@@ -38,6 +38,31 @@ public final class TrustedProxies {
     }
 
     /**
+     * Whether a trusted proxy says that the visitor came by HTTPS, in {@code X-Forwarded-Proto} or {@code Forwarded} (RFC 7239
+     * §5.4); of several values the last counts, which the proxy next to us wrote.
+     *
+     * @param peer address of the connection
+     */
+    public boolean sayHttps(String peer, @Nullable String forwardedProto, @Nullable String forwarded) {
+        if (forwardedProto == null && forwarded == null || isEmpty() || !trusts(peer)) {
+            return false;
+        }
+        if (forwardedProto != null) {
+            return last(forwardedProto).equalsIgnoreCase("https");
+        }
+        for (String pair : last(forwarded).split(";")) {
+            if (pair.strip().replace("\"", "").equalsIgnoreCase("proto=https")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String last(String list) {
+        return list.substring(list.lastIndexOf(',') + 1).strip();
+    }
+
+    /**
      * The visitor's address: the rightmost entry of {@code X-Forwarded-For} that no trusted proxy wrote about another
      * trusted proxy.
      *

@@ -1,6 +1,7 @@
 package io.smartlink.snapshot;
 
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.platform.ChangeListener;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.redirect.AddressCache;
 import io.smartlink.redirect.CacheSettings;
@@ -32,7 +33,6 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Builds the hot path from its plain parts at start, and takes it down at the end. */
 @Singleton
@@ -89,7 +89,8 @@ public class HotPath {
                 RANDOM);
         redirector =
                 new Redirector(cache, decider, recorder, new JdbcClickCap(database), new JdbcUnlockTries(database));
-        listener = new ChangeListener(direct(config), cache);
+        listener =
+                new ChangeListener(ChangeListener.connections(config, "smartlink-changes"), new AddressChanges(cache));
         listening = threads.newThread(listener);
         listening.start();
     }
@@ -109,16 +110,5 @@ public class HotPath {
     @Produces
     public AddressCache cache() {
         return cache;
-    }
-
-    private static DataSource direct(Config config) {
-        PGSimpleDataSource direct = new PGSimpleDataSource();
-        direct.setUrl(config.getValue("smartlink.db.url", String.class));
-        config.getOptionalValue("smartlink.db.user", String.class).ifPresent(direct::setUser);
-        config.getOptionalValue("smartlink.db.password", String.class).ifPresent(direct::setPassword);
-        direct.setApplicationName("smartlink-changes");
-        direct.setConnectTimeout(3);
-        direct.setSocketTimeout(10);
-        return direct;
     }
 }

@@ -4,6 +4,7 @@ import io.smartlink.account.AccountService;
 import io.smartlink.account.ApiKeyService;
 import io.smartlink.account.SignInService;
 import io.smartlink.analytics.AnalyticsService;
+import io.smartlink.certificate.CertificateService;
 import io.smartlink.click.store.ClickStore;
 import io.smartlink.explain.ExplainService;
 import io.smartlink.link.LinkExpiry;
@@ -35,6 +36,7 @@ class ServicesIT
                 LeasesInTheContainer,
                 ReportsInTheContainer,
                 CampaignsInTheContainer,
+                CertificatesInTheContainer,
                 ExplanationsInTheContainer {
     private static final String BROKER_NEEDED =
             "^(?!.*/click/(ClickPipeline|ClickListener|ClickHealth|ClickMetrics|DeadLetterTimer)(\\$.*)?\\.class$).*";
@@ -74,6 +76,9 @@ class ServicesIT
 
     @Inject
     ExplainService explanations;
+
+    @Inject
+    CertificateService certificates;
 
     @Resource(lookup = DataSourceDefinitions.NAME)
     DataSource database;
@@ -150,6 +155,11 @@ class ServicesIT
     @Override
     public ExplainService explanations() {
         return explanations;
+    }
+
+    @Override
+    public CertificateService certificates() {
+        return certificates;
     }
 
     @Override

@@ -53,4 +53,31 @@ class TrustedProxiesTest {
     void refuses_what_is_no_range(String list) {
         assertThatThrownBy(() -> TrustedProxies.parse(list)).hasMessageContaining("smartlink.trusted.proxies");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // peer | X-Forwarded-Proto | Forwarded | https
+                "10.0.0.1 | https | - | true",
+                "10.0.0.1 | HTTPS | - | true",
+                "10.0.0.1 | http, https | - | true",
+                "10.0.0.1 | https, http | - | false",
+                "10.0.0.1 | http | proto=https | false",
+                "10.0.0.1 | - | for=192.0.2.1;proto=https;host=a.example | true",
+                "10.0.0.1 | - | for=192.0.2.1; proto=\"https\" | true",
+                "10.0.0.1 | - | proto=https, for=192.0.2.1;proto=http | false",
+                "10.0.0.1 | - | for=192.0.2.1 | false",
+                "10.0.0.1 | - | - | false",
+                "192.0.2.9 | https | proto=https | false",
+            })
+    void only_a_trusted_proxy_says_that_the_visitor_came_by_https(
+            String peer, String forwardedProto, String forwarded, boolean https) {
+        TrustedProxies proxies = TrustedProxies.parse("10.0.0.0/8");
+
+        assertThat(proxies.sayHttps(peer, forwardedProto, forwarded)).isEqualTo(https);
+        assertThat(TrustedProxies.parse("").sayHttps(peer, forwardedProto, forwarded))
+                .isFalse();
+    }
 }

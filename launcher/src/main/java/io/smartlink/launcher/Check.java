@@ -27,6 +27,8 @@ enum Check {
     BROKER_URL("a URL like tcp://host:61616", value -> all(value, part -> isUrl(part, Set.of("tcp")))),
     JDBC_URL("a URL like jdbc:postgresql://host/database", value -> value.matches("jdbc:postgresql://\\S+/\\S+")),
     SCHEME("http or https", Set.of("http", "https")::contains),
+    REDIRECT("auto, always or never", Set.of("auto", "always", "never")::contains),
+    COUNT("a number from 1 to 100000", value -> isNumber(value, 1, 100_000)),
     FLAG("true or false", Set.of("true", "false")::contains),
     ALLOWED_OR_FORBIDDEN("allowed or forbidden", Set.of("allowed", "forbidden")::contains),
     DESTINATION_SCHEMES(

@@ -53,6 +53,11 @@ record Distribution(Path home, String postgresqlVersion, String serverVersion) {
         return home.resolve("smartlink.ear");
     }
 
+    /** What the server needs on its own class path, because its HTTPS listener is up before the application is. */
+    Path tls() {
+        return home.resolve("smartlink-tls.jar");
+    }
+
     Path resourceAdapter() {
         return home.resolve("smartlink-broker.rar");
     }

@@ -38,10 +38,13 @@ final class Installation {
         Optional<FirstOperator> operator =
                 schema.hasNoMember() ? Optional.of(FirstOperator.of(settings)) : Optional.empty();
 
+        MasterKeys masterKeys = MasterKeys.of(settings);
+        masterKeys.makeIfMissing(schema.hasSealedKeys(), terminal);
         domain.prepare(settings);
         new BootCommands(distribution, settings, data).write(domain.config().resolve("postboot"));
         Map<String, String> environment = new HashMap<>(settings.environment());
         environment.putAll(access.environment());
+        environment.put(Setting.MASTER_KEY_FILE.variable(), masterKeys.file().toString());
         operator.ifPresent(first -> environment.putAll(first.environment()));
 
         terminal.say("The server is starting, its log is " + data.log().resolve("server.log"));

@@ -1,15 +1,19 @@
 package io.smartlink.launcher;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The command line: {@code run} (also without a word), {@code migrate}, {@code backup FILE}, {@code restore FILE}. */
+/**
+ * The command line: {@code run} (also without a word), {@code migrate}, {@code backup FILE}, {@code restore FILE}, {@code
+ * rotate-master-key}.
+ */
 public final class Launcher {
 
     private static final Logger ROOT_LOGGER = Logger.getLogger(""); // held, or its level is forgotten
-    private static final String USAGE = "Usage: run | migrate | backup FILE | restore FILE";
+    private static final String USAGE = "Usage: run | migrate | backup FILE | restore FILE | rotate-master-key";
 
     private final Terminal terminal;
     private final Teardown teardown;
@@ -57,6 +61,11 @@ public final class Launcher {
         } else if (command.equals("restore") && arguments.size() == 2) {
             Restore.to(settings).read(Path.of(arguments.get(1)));
             terminal.say("Restored to " + settings.path(Setting.DATA_DIR));
+        } else if (command.equals("rotate-master-key") && arguments.size() == 1) {
+            MasterKeys keys = MasterKeys.of(settings);
+            String id = keys.rotate(Instant.now());
+            terminal.say("The new master key \"" + id + "\" is the first in " + keys.file());
+            terminal.say("A running server seals with it within two minutes; keep a copy of the file.");
         } else {
             throw StartException.wrongSetting(USAGE);
         }

@@ -54,13 +54,25 @@ final class Schema {
 
     /** No member yet: the first operator is still to be made. */
     boolean hasNoMember() {
+        return holds("select not exists (select 1 from member)");
+    }
+
+    /** Private keys are there, which only their master key opens. */
+    boolean hasSealedKeys() {
+        return holds("""
+                select exists (select 1 from acme_account)
+                    or exists (select 1 from certificate where sealed_key is not null)
+                """);
+    }
+
+    private boolean holds(String question) {
         try (Connection connection = access.connect();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from member")) {
-            count.next();
-            return count.getInt(1) == 0;
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getBoolean(1);
         } catch (SQLException e) {
-            throw StartException.broken("The members cannot be counted", e);
+            throw StartException.broken("The database does not answer", e);
         }
     }
 }

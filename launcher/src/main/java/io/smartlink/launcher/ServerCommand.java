@@ -19,7 +19,7 @@ record ServerCommand(ServerDomain domain, Settings settings) {
         Path server = domain.distribution().server();
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-cp", domain.root() + "/lib/ext/*:" + server.resolve("modules/glassfish.jar")));
+        words.addAll(List.of("-cp", domain.distribution().tls() + ":" + server.resolve("modules/glassfish.jar")));
         words.add("-Xmx" + settings.text(Setting.JVM_MEMORY));
         words.addAll(options());
         words.add(MAIN);

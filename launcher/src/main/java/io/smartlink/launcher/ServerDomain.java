@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.security.Security;
 import java.util.Base64;
 import java.util.List;
 
@@ -32,6 +33,7 @@ record ServerDomain(Path root, Distribution distribution) {
         new FileTree(distribution.config()).copyTo(config());
         new PrivateFile(config().resolve("admin-keyfile")).write(adminWithoutPassword());
         new ServerKey(keystore()).makeIfMissing(settings);
+        new PrivateFile(config().resolve("java.security")).write(tlsProvider());
     }
 
     Path config() {
@@ -67,6 +69,15 @@ record ServerDomain(Path root, Distribution distribution) {
             new FileTree(root.resolve("osgi-cache")).delete();
             marker.write(installation);
         }
+    }
+
+    /** Adds ours to the security providers of this Java; it counts from 1 and stops at the first number that is missing. */
+    private static String tlsProvider() {
+        int next = 1;
+        while (Security.getProperty("security.provider." + next) != null) {
+            next++;
+        }
+        return "security.provider." + next + "=io.smartlink.tls.SniProvider";
     }
 
     /** The server does not start without an administrator; a hash of random bytes is one whose password nobody has. */

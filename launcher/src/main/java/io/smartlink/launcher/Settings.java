@@ -74,6 +74,7 @@ final class Settings {
         together(faults, Setting.DB_URL, Setting.DB_USER);
         together(faults, Setting.DB_URL, Setting.DB_PASSWORD);
         together(faults, Setting.ACME_EAB_KID, Setting.ACME_EAB_HMAC);
+        together(faults, Setting.TLS_CERTIFICATE_FILE, Setting.TLS_KEY_FILE);
         together(faults, Setting.BROKER_USER, Setting.BROKER_PASSWORD);
         needs(faults, Setting.BROKER_USER, Setting.BROKER_URL);
         needs(faults, Setting.OIDC_CLIENT_ID, Setting.OIDC_ISSUER);

@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A look into a database, past Smartlink. */
@@ -34,6 +36,30 @@ record Database(String url, String user, String password) {
             throw new IllegalStateException(sql, e);
         }
         return counts;
+    }
+
+    /** All rows of all tables, a line each. */
+    List<String> dump() {
+        List<String> lines = new ArrayList<>();
+        for (String table : texts("select tablename from pg_tables where schemaname = 'public'")) {
+            lines.addAll(texts("select t::text from \"" + table + "\" t"));
+        }
+        return lines;
+    }
+
+    /** The first column of each row. */
+    List<String> texts(String sql) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+        return texts;
     }
 
     /** How many visits of people carry each {@code utm_term} that begins like this. */

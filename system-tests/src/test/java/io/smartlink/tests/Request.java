@@ -59,11 +59,16 @@ final class Request {
     Answer send(int port) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(bytes());
-            return Answer.parse(socket.getInputStream().readAllBytes());
+            return send(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + target, e);
         }
+    }
+
+    /** On a connection that is there already, and is over with it. */
+    Answer send(Socket socket) throws IOException {
+        socket.getOutputStream().write(bytes());
+        return Answer.parse(socket.getInputStream().readAllBytes());
     }
 
     private byte[] bytes() {

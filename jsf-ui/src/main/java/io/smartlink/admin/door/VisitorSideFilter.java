@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Makes the rest of the console see the connection as the visitor does: https when the connection is, or when a trusted
- * proxy says so in {@code X-Forwarded-Proto}. Redirects stay relative, so that they keep the visitor's scheme and port.
+ * proxy says so in {@code X-Forwarded-Proto} or {@code Forwarded}. Redirects stay relative, so that they keep the visitor's scheme and port.
  */
 public class VisitorSideFilter extends HttpFilter {
     private final transient TrustedProxies proxies = TrustedProxies.parse(ConfigProvider.getConfig()
@@ -36,7 +36,9 @@ public class VisitorSideFilter extends HttpFilter {
 
     private boolean isHttps(HttpServletRequest request) {
         return request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
-                        && proxies.trusts(request.getRemoteAddr());
+                || proxies.sayHttps(
+                        request.getRemoteAddr(),
+                        request.getHeader("X-Forwarded-Proto"),
+                        request.getHeader("Forwarded"));
     }
 }

@@ -1,12 +1,15 @@
 package io.smartlink.web.redirect;
 
 import io.smartlink.address.ReservedSegment;
+import io.smartlink.certificate.CertificateDesk;
+import io.smartlink.certificate.serve.HttpsPolicy;
 import io.smartlink.customdomain.HostRoles;
 import io.smartlink.platform.TrustedProxies;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.visit.Visit;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -33,9 +36,17 @@ public class HostFilter extends HttpFilter {
     @Inject
     transient HostRoles roles;
 
+    @Inject
+    transient HttpsPolicy policy;
+
+    @EJB
+    transient CertificateDesk desk;
+
     private final transient DateHeader date = new DateHeader();
     private transient VisitReader visits;
     private transient OwnPaths own;
+    private transient AcmeChallenges challenges;
+    private transient HttpsDoor https;
     private boolean fastDoor;
     private int managementPort;
 
@@ -43,25 +54,35 @@ public class HostFilter extends HttpFilter {
     public void init(FilterConfig filter) throws ServletException {
         super.init(filter);
         var config = ConfigProvider.getConfig();
-        visits = new VisitReader(TrustedProxies.parse(config.getOptionalValue("smartlink.trusted.proxies", String.class)
-                .orElse("")));
+        TrustedProxies proxies = TrustedProxies.parse(config.getOptionalValue("smartlink.trusted.proxies", String.class)
+                .orElse(""));
+        visits = new VisitReader(proxies);
         own = new OwnPaths(redirector, visits);
         fastDoor = config.getOptionalValue("smartlink.redirect.fast-door", Boolean.class)
                 .orElse(true);
         managementPort = config.getOptionalValue("smartlink.management.port", Integer.class)
                 .orElse(9080);
+        challenges = new AcmeChallenges(desk);
+        https = new HttpsDoor(
+                policy, proxies, managementPort, host -> redirector.serves(host) || roles.isConsole(host));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        response.setHeader("Date", date.at(System.currentTimeMillis()));
-        if (ReservedSegment.startsPath(path.startsWith("/") ? path.substring(1) : path)) {
+        long now = System.currentTimeMillis();
+        response.setHeader("Date", date.at(now));
+        String host = VisitReader.hostOf(request);
+        boolean reserved = ReservedSegment.startsPath(path.startsWith("/") ? path.substring(1) : path);
+        if (reserved && challenges.answer(path, request, response) || https.sendsOn(host, now, request, response)) {
+            return;
+        }
+        if (reserved) {
             reserved(path, request, response, chain);
             return;
         }
-        Visit visit = visits.read(request, VisitReader.hostOf(request));
+        Visit visit = visits.read(request, host);
         if (fastDoor && visit.method().equals("GET")) {
             RedirectDecision.Follow follow = redirector.followWarm(visit);
             if (follow != null) {

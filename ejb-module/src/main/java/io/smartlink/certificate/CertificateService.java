@@ -1,0 +1,83 @@
+package io.smartlink.certificate;
+
+import io.smartlink.account.Actor;
+import io.smartlink.account.Permission;
+import io.smartlink.account.Permissions;
+import io.smartlink.customdomain.DomainRow;
+import io.smartlink.customdomain.DomainService;
+import io.smartlink.customdomain.HostSettings;
+import io.smartlink.platform.DataSourceDefinitions;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Use cases of certificates: how a host's stands, what happened to it, and ordering one now. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CertificateService {
+    private static final int EVENTS = 50;
+
+    @Resource(lookup = DataSourceDefinitions.NAME)
+    DataSource database;
+
+    @EJB
+    DomainService domains;
+
+    @Inject
+    HostSettings hosts;
+
+    @Inject
+    OperatorFiles operator;
+
+    @Inject
+    Clock clock;
+
+    /** How the certificate of a host stands; the caller has made sure that it may be told. */
+    public CertificateStatus statusOf(String hostname) {
+        return operators(hostname)
+                .or(() -> new CertificateRows(database).status(hostname, clock.instant()))
+                .orElse(CertificateStatus.UNKNOWN);
+    }
+
+    /** What happened to it, the newest first, up to {@value #EVENTS} events. */
+    public List<CertificateEvent> eventsOf(String hostname) {
+        return new CertificateRows(database).events(hostname, EVENTS);
+    }
+
+    /**
+     * Has the certificate of a host ordered within seconds, if it lacks one or the last order failed: a minute after the last
+     * order at the soonest.
+     *
+     * @throws io.smartlink.customdomain.DomainNotVerifiedException if the host is no serving domain of the actor's account
+     * @throws io.smartlink.account.ForbiddenException if the actor may not; the default domain is the operator's
+     */
+    public CertificateStatus issueNow(Actor actor, String hostname) {
+        DomainRow domain = domains.requireUsable(actor, hostname);
+        Permissions.require(actor, domain.shared() ? Permission.OPERATE : Permission.WRITE_ACCOUNT);
+        new CertificateTable(database).hurry(domain.hostname(), clock.instant());
+        return statusOf(domain.hostname());
+    }
+
+    private Optional<CertificateStatus> operators(String hostname) {
+        return operator.find()
+                .filter(brought -> brought.covered(OwnHosts.of(hosts).all()).contains(hostname))
+                .map(brought -> {
+                    var certificate = brought.certificate().certificate();
+                    boolean valid = certificate.getNotAfter().toInstant().isAfter(clock.instant());
+                    return new CertificateStatus(
+                            valid ? CertificateState.VALID : CertificateState.FAILED,
+                            CertificateStatus.Source.OPERATOR,
+                            certificate.getNotBefore().toInstant(),
+                            certificate.getNotAfter().toInstant(),
+                            valid ? null : "The operator's certificate has run out.",
+                            null);
+                });
+    }
+}
