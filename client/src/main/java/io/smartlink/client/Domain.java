@@ -25,6 +25,7 @@ public record Domain(
         String robots,
         DomainBrand brand,
         List<DnsRecord> dns,
+        Certificate certificate,
         @Nullable Instant verifiedAt,
         @Nullable Instant failingSince,
         @Nullable Instant stopsAt,
@@ -50,6 +51,20 @@ public record Domain(
             boolean ok,
             @Nullable String message) {}
 
+    /**
+     * The certificate of the domain.
+     *
+     * @param state {@code none}, {@code ordering}, {@code valid}, {@code renewing} or {@code failed}
+     * @param lastError why the last order failed, in plain words; null when it did not
+     * @param nextTryAt when it is ordered or renewed next; null when nobody is going to
+     */
+    public record Certificate(
+            String state,
+            @Nullable Instant notBefore,
+            @Nullable Instant notAfter,
+            @Nullable String lastError,
+            @Nullable Instant nextTryAt) {}
+
     /** The same with the ETag that came with it. */
     Domain withEtag(@Nullable String newEtag) {
         return new Domain(
@@ -62,6 +77,7 @@ public record Domain(
                 robots,
                 brand,
                 dns,
+                certificate,
                 verifiedAt,
                 failingSince,
                 stopsAt,

@@ -57,6 +57,11 @@ public interface DomainsApi extends AutoCloseable {
     @Path("/{id}/verify")
     Domain verify(@PathParam("id") String id);
 
+    /** Orders the domain's certificate now, if it lacks one or the last order failed. */
+    @POST
+    @Path("/{id}/certificate")
+    Domain orderCertificate(@PathParam("id") String id);
+
     /**
      * Removes a domain; refused while items are on it, unless they are archived with it.
      *

@@ -190,6 +190,8 @@ class OtherApisTest {
                         "CNAME", "go.brand.example", "links.example", "links.example", true, null));
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/domains/0dom/verify");
 
+        assertThat(verified.certificate().state()).isEqualTo("none");
+
         api.answers(204, "");
         client.domains().delete("0dom", true);
         assertThat(api.lastAsked().target()).isEqualTo("/api/v1/domains/0dom?archiveItems=true");
@@ -202,6 +204,7 @@ class OtherApisTest {
                  "brand": {"name": null, "colour": null, "logo": null},
                  "dns": [{"type": "CNAME", "name": "go.brand.example", "expected": "links.example", "found": %s, "ok": %s,
                           "message": null}],
+                 "certificate": {"state": "none", "notBefore": null, "notAfter": null, "lastError": null, "nextTryAt": null},
                  "verifiedAt": null, "failingSince": null, "stopsAt": null, "checkedAt": null, "nextCheckAt": null,
                  "version": 1, "createdAt": "2026-11-01T10:00:00Z", "updatedAt": "2026-11-01T10:00:00Z"}
                 """.formatted(status, found, ok);

@@ -1,6 +1,9 @@
 package io.smartlink.admin.domain;
 
 import io.smartlink.admin.signin.CurrentMember;
+import io.smartlink.certificate.CertificateEvent;
+import io.smartlink.certificate.CertificateService;
+import io.smartlink.certificate.CertificateStatus;
 import io.smartlink.customdomain.DomainDetails;
 import io.smartlink.customdomain.DomainEvent;
 import io.smartlink.customdomain.DomainOwnership;
@@ -31,11 +34,15 @@ public class DomainView implements Serializable {
     @Inject
     DomainVerification verification;
 
+    @Inject
+    CertificateService certificates;
+
     private String id = "";
     private boolean archiveItems;
     private int version;
     private @Nullable DomainForm form;
     private transient @Nullable DomainDetails domain;
+    private transient @Nullable CertificateStatus certificate;
 
     /** @throws NotFoundException if the account has no such domain */
     public void load() {
@@ -57,6 +64,18 @@ public class DomainView implements Serializable {
         } else {
             Messages.addGlobalWarn("Not all records are right yet. See below what is missing.");
         }
+    }
+
+    /** Orders the certificate now. */
+    public void order() {
+        certificates.issueNow(member.actor(), getDomain().hostname());
+        certificate = null;
+        Messages.addGlobalInfo("The certificate is ordered within seconds. This page shows how it goes.");
+    }
+
+    /** Looks again how it goes. */
+    public void refresh() {
+        certificate = null;
     }
 
     public void save() {
@@ -83,6 +102,20 @@ public class DomainView implements Serializable {
 
     public List<DomainEvent> getEvents() {
         return domains.events(member.actor(), requireId());
+    }
+
+    /** How the certificate stands, read once per request. */
+    public CertificateStatus getCertificate() {
+        CertificateStatus known = certificate;
+        if (known == null) {
+            known = certificates.statusOf(getDomain().hostname());
+            certificate = known;
+        }
+        return known;
+    }
+
+    public List<CertificateEvent> getCertificateEvents() {
+        return certificates.eventsOf(getDomain().hostname());
     }
 
     public DomainDetails getDomain() {

@@ -2,6 +2,8 @@ package io.smartlink.admin.domain;
 
 import io.smartlink.admin.page.LazyRows;
 import io.smartlink.admin.signin.CurrentMember;
+import io.smartlink.certificate.CertificateService;
+import io.smartlink.certificate.CertificateStatus;
 import io.smartlink.customdomain.DomainDetails;
 import io.smartlink.customdomain.DomainOwnership;
 import io.smartlink.customdomain.DomainService;
@@ -26,6 +28,9 @@ public class DomainsView implements Serializable {
     @Inject
     DomainService usable;
 
+    @Inject
+    CertificateService certificates;
+
     private String search = "";
     private long owned;
     private transient @Nullable LazyRows<DomainDetails> rows;
@@ -44,6 +49,10 @@ public class DomainsView implements Serializable {
             rows = made;
         }
         return made;
+    }
+
+    public CertificateStatus certificate(DomainDetails domain) {
+        return certificates.statusOf(domain.hostname());
     }
 
     public void clear() {

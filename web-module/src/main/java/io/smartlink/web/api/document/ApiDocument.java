@@ -36,6 +36,7 @@ import io.smartlink.web.api.NewAccountAnswer;
 import io.smartlink.web.api.NewAccountFields;
 import io.smartlink.web.api.TimeseriesAnswer;
 import io.smartlink.web.api.UseAnswer;
+import io.smartlink.web.api.domain.CertificateAnswer;
 import io.smartlink.web.api.domain.DomainAnswer;
 import io.smartlink.web.api.domain.DomainEventAnswer;
 import io.smartlink.web.api.domain.DomainFields;
@@ -94,6 +95,7 @@ final class ApiDocument {
             DomainBrand.class,
             DnsRecord.class,
             DomainEventAnswer.class,
+            CertificateAnswer.class,
             TagRow.class,
             Summary.class,
             TimeBucket.class,

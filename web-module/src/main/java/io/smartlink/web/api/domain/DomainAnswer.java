@@ -1,5 +1,6 @@
 package io.smartlink.web.api.domain;
 
+import io.smartlink.certificate.CertificateStatus;
 import io.smartlink.customdomain.DomainBrand;
 import io.smartlink.customdomain.DomainDetails;
 import io.smartlink.customdomain.dns.DnsRecord;
@@ -29,6 +30,7 @@ public record DomainAnswer(
         @Schema(description = "The records to set, with what the last look found.")
         List<DnsRecord> dns,
 
+        CertificateAnswer certificate,
         @Schema(nullable = true) @Nullable Instant verifiedAt,
         @Schema(nullable = true) @Nullable Instant failingSince,
         @Schema(nullable = true) @Nullable Instant stopsAt,
@@ -43,7 +45,7 @@ public record DomainAnswer(
         Instant createdAt,
         Instant updatedAt) {
 
-    static DomainAnswer of(DomainDetails domain) {
+    static DomainAnswer of(DomainDetails domain, CertificateStatus certificate) {
         return new DomainAnswer(
                 OpaqueId.text(domain.id()),
                 domain.hostname(),
@@ -54,6 +56,7 @@ public record DomainAnswer(
                 domain.settings().robots().word(),
                 domain.settings().brand(),
                 domain.records(),
+                CertificateAnswer.of(certificate),
                 domain.verifiedAt(),
                 domain.failingSince(),
                 domain.stopsAt(),

@@ -1,5 +1,6 @@
 package io.smartlink.web.api.domain;
 
+import io.smartlink.certificate.CertificateService;
 import io.smartlink.customdomain.DomainDetails;
 import io.smartlink.customdomain.DomainOwnership;
 import io.smartlink.customdomain.DomainVerification;
@@ -55,6 +56,9 @@ public class DomainsResource {
     DomainVerification verification;
 
     @Inject
+    CertificateService certificates;
+
+    @Inject
     CurrentCall call;
 
     @POST
@@ -76,7 +80,7 @@ public class DomainsResource {
     public Response create(JsonObject body, @Context UriInfo uri) {
         NewDomain wanted = DomainBody.created(body);
         DomainDetails domain = domains.add(call.actor(), wanted.hostname(), wanted.caseSensitive(), wanted.settings());
-        DomainAnswer answer = DomainAnswer.of(domain);
+        DomainAnswer answer = answer(domain);
         return Response.created(uri.getAbsolutePathBuilder().path(answer.id()).build())
                 .tag(Tags.of(domain.id(), domain.version()))
                 .entity(answer)
@@ -101,7 +105,7 @@ public class DomainsResource {
         PageRequest page = query.page();
         String search = query.text("search");
         faults.throwIfAny();
-        return PageAnswer.of(domains.page(call.actor(), search, page), DomainAnswer::of);
+        return PageAnswer.of(domains.page(call.actor(), search, page), this::answer);
     }
 
     @GET
@@ -157,6 +161,22 @@ public class DomainsResource {
         return found(verification.verify(call.actor(), Ids.require(id, "domain")));
     }
 
+    @POST
+    @Path("{id}/certificate")
+    @Operation(
+            operationId = "orderCertificate",
+            summary = "Orders the domain's certificate now",
+            description = "If it lacks one or the last order failed: a minute after the last order at the soonest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The domain as it is now; ETag is set",
+            content = @Content(schema = @Schema(ref = "Domain")))
+    public Response order(@PathParam("id") String id) {
+        DomainDetails domain = domains.domain(call.actor(), Ids.require(id, "domain"));
+        certificates.issueNow(call.actor(), domain.hostname());
+        return found(domain);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(
@@ -183,8 +203,12 @@ public class DomainsResource {
         return word.equals("true") || word.equals("false") ? Optional.of(word.equals("true")) : Optional.empty();
     }
 
-    private static Response found(DomainDetails domain) {
-        return Response.ok(DomainAnswer.of(domain))
+    private DomainAnswer answer(DomainDetails domain) {
+        return DomainAnswer.of(domain, certificates.statusOf(domain.hostname()));
+    }
+
+    private Response found(DomainDetails domain) {
+        return Response.ok(answer(domain))
                 .tag(Tags.of(domain.id(), domain.version()))
                 .build();
     }
