@@ -33,9 +33,9 @@ class BulkLineTest {
 
     @Test
     void faults_of_a_line_are_told_together() {
-        ValidationFailedException refusal = catchThrowableOfType(
-                ValidationFailedException.class,
-                () -> line("javascript:alert(1)", "", "t".repeat(301)).draft("localhost", List.of()));
+        ValidationFailedException refusal =
+                catchThrowableOfType(ValidationFailedException.class, () -> line("file:///a", "", "t".repeat(301))
+                        .draft("localhost", List.of()));
 
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("destination", "title");
     }

@@ -51,7 +51,7 @@ class RuleFormTest {
 
     @Test
     void faults_of_conditions_and_of_the_rule_are_told_together() {
-        RuleForm form = rule("", "javascript:alert(1)");
+        RuleForm form = rule("", "file:///a");
         form.getWhen().setLanguage("1");
 
         assertThat(faultsOf(form)).containsExactly("when.language", "name", "destination");
