@@ -64,7 +64,7 @@ public class HostFilter extends HttpFilter {
                 .orElse(9080);
         challenges = new AcmeChallenges(desk);
         https = new HttpsDoor(
-                policy, proxies, managementPort, host -> redirector.serves(host) || roles.isConsole(host));
+                policy, proxies, managementPort, host -> redirector.domain(host) != null || roles.isConsole(host));
     }
 
     @Override
