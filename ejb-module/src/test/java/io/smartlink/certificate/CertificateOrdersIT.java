@@ -51,15 +51,7 @@ class CertificateOrdersIT {
     private final CertificateRows rows = new CertificateRows(postgres.database());
     private final RevocationTable revocations = new RevocationTable(postgres.database());
     private final KeyVault vault = vault("one", 1);
-    private final CertificateOrders orders = new CertificateOrders(
-            table,
-            authority,
-            new ChallengeTable(postgres.database(), clock),
-            new OrderCheck(dns, new DomainRecords(dns, new DnsTargets(OWN, List.of())), Set.of(OWN)),
-            () -> vault,
-            LIMIT,
-            clock,
-            new Random(1));
+    private CertificateOrders orders = orders(LIMIT);
 
     @BeforeAll
     static void start() throws Exception {
@@ -169,6 +161,7 @@ class CertificateOrdersIT {
 
     @Test
     void a_refusal_is_told_and_tried_again_after_growing_pauses() {
+        orders = orders(100);
         authority.failure =
                 new AuthorityException(Reason.REFUSED, "The certificate authority refused: no.", null, null);
         for (Duration pause : RetryPauses.REFUSED) {
@@ -399,6 +392,18 @@ class CertificateOrdersIT {
         board.takeDown("token-1");
 
         assertThat(board.find("token-1")).isEmpty();
+    }
+
+    private CertificateOrders orders(int limit) {
+        return new CertificateOrders(
+                table,
+                authority,
+                new ChallengeTable(postgres.database(), clock),
+                new OrderCheck(dns, new DomainRecords(dns, new DnsTargets(OWN, List.of())), Set.of(OWN)),
+                () -> vault,
+                limit,
+                clock,
+                new Random(1));
     }
 
     private void workOff() {

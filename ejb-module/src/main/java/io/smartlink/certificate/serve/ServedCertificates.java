@@ -88,12 +88,25 @@ public class ServedCertificates {
 
     private void loadAll() {
         long begun = System.nanoTime();
-        show(loader.replaceAll(rows.all()));
+        reload();
         LOG.log(
                 Level.INFO,
                 "Certificates loaded: {0}, in {1} ms",
                 open.size(),
                 (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    /**
+     * Looks at all of them again; only what has changed is opened. So a certificate that could not be opened before, because a
+     * master key had not come here yet, is taken some time after it has.
+     */
+    public synchronized void reload() {
+        show(loader.replaceAll(rows.all()));
+    }
+
+    /** Read and shown under one lock, so that what was read later is shown later. */
+    private synchronized void refresh(String hostname) {
+        show(loader.replace(hostname, rows.find(hostname)));
     }
 
     /** Takes the operator's certificate anew if its files have changed. */
@@ -137,7 +150,7 @@ public class ServedCertificates {
 
         @Override
         public void heard(String channel, String hostname) {
-            show(loader.replace(hostname, rows.find(hostname)));
+            refresh(hostname);
         }
 
         @Override

@@ -8,10 +8,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks now and then whether the operator has put another certificate in place. */
+/** Looks now and then whether what is served is what there is: the operator's files, and all that was not heard of. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OperatorTimer {
+public class ServedTimer {
     @Inject
     TimerDuty duty;
 
@@ -21,5 +21,10 @@ public class OperatorTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void refresh() {
         duty.onThisNode("operator-certificate", served::refreshOperators);
+    }
+
+    @Schedule(hour = "*", minute = "*/5", second = "15", persistent = false)
+    void reload() {
+        duty.onThisNode("certificate-reload", served::reload);
     }
 }
