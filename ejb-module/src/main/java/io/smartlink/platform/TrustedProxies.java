@@ -1,6 +1,7 @@
 package io.smartlink.platform;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 public final class TrustedProxies {
+    private static final String FOR = "for=";
+
     private final AddressRanges ranges;
 
     private TrustedProxies(AddressRanges ranges) {
@@ -76,12 +79,57 @@ public final class TrustedProxies {
         String client = peer;
         String[] hops = forwardedFor.split(",");
         for (int i = hops.length - 1; i >= 0 && trusts(client); i--) {
-            String hop = hops[i].strip();
+            String hop = bare(hops[i]);
             if (!AddressRanges.isAddress(hop)) {
                 return client;
             }
             client = hop;
         }
         return client;
+    }
+
+    /**
+     * The visitor's address by whichever header the proxies write; {@code X-Forwarded-For} goes first.
+     *
+     * @param forwarded value of {@code Forwarded}, several joined by commas; null when absent
+     */
+    public String clientOf(String peer, @Nullable String forwardedFor, @Nullable String forwarded) {
+        return clientOf(peer, forwardedFor == null ? forwardedFor(forwarded) : forwardedFor);
+    }
+
+    /**
+     * What {@code Forwarded} (RFC 7239 §5.2) says, in the form of {@code X-Forwarded-For}; null when it names nobody.
+     *
+     * @param forwarded value of the header, several joined by commas; null when absent
+     */
+    static @Nullable String forwardedFor(@Nullable String forwarded) {
+        if (forwarded == null) {
+            return null;
+        }
+        StringJoiner hops = new StringJoiner(",");
+        for (String element : forwarded.split(",")) {
+            String hop = "unknown"; // what nobody names ends the way to the visitor
+            for (String pair : element.split(";")) {
+                String stripped = pair.strip();
+                if (stripped.regionMatches(true, 0, FOR, 0, FOR.length())) {
+                    hop = stripped.substring(FOR.length());
+                }
+            }
+            hops.add(hop);
+        }
+        return hops.toString();
+    }
+
+    /** An address without the quotation marks, brackets and port that may stand around it (RFC 7239 §6). */
+    private static String bare(String hop) {
+        String address = hop.strip();
+        if (address.length() > 1 && address.startsWith("\"") && address.endsWith("\"")) {
+            address = address.substring(1, address.length() - 1);
+        }
+        if (address.startsWith("[") && address.contains("]")) {
+            return address.substring(1, address.indexOf(']'));
+        }
+        int colon = address.indexOf(':');
+        return colon >= 0 && colon == address.lastIndexOf(':') ? address.substring(0, colon) : address;
     }
 }

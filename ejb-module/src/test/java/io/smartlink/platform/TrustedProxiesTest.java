@@ -80,4 +80,23 @@ class TrustedProxiesTest {
         assertThat(TrustedProxies.parse("").sayHttps(peer, forwardedProto, forwarded))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for=192.0.2.43 | 192.0.2.43",
+                "for=198.51.100.9;proto=http;by=203.0.113.43, For=\"192.0.2.43:47011\" | 192.0.2.43",
+                "for=\"[2001:db8:cafe::17]:4711\" | 2001:db8:cafe::17",
+                "for=192.0.2.43, for=10.0.0.7 | 192.0.2.43",
+                "for=192.0.2.43, for=_hidden | 10.0.0.1",
+                "for=192.0.2.43, proto=https | 10.0.0.1",
+                "for=192.0.2.43, for=unknown, for=10.0.0.7 | 10.0.0.7",
+            })
+    void forwarded_is_walked_from_right_to_left_too(String header, String client) {
+        TrustedProxies proxies = TrustedProxies.parse("10.0.0.0/8");
+
+        assertThat(proxies.clientOf("10.0.0.1", null, header)).isEqualTo(client);
+        assertThat(proxies.clientOf("203.0.113.1", null, header)).isEqualTo("203.0.113.1");
+    }
 }

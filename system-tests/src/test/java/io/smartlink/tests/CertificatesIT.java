@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.cert.X509Certificate;
@@ -143,32 +144,37 @@ class CertificatesIT {
     }
 
     @Test
-    void a_domain_gets_its_certificate_when_it_is_verified_and_loses_it_when_it_is_removed() {
-        Database database = SMARTLINK.embeddedDatabase();
-        addVerified(database, 11, "shop.brand.example");
+    void a_domain_gets_its_certificate_when_it_is_verified_and_loses_it_when_it_is_removed() throws Exception {
+        String id = addAndVerify("shop.brand.example");
         awaitVerified("shop.brand.example");
         X509Certificate certificate = HTTPS.shown("shop.brand.example");
+        JsonObject domain = api("GET", "/domains/" + id, "").json();
+        assertThat(domain.getJsonObject("certificate").getString("state")).isIn("valid", "renewing");
+        assertThat(Instant.parse(domain.getJsonObject("certificate").getString("notAfter")))
+                .isAfterOrEqualTo(certificate.getNotAfter().toInstant());
+        assertThat(HTTPS.shown(DOMAIN).getSubjectAlternativeNames().toString()).contains(DOMAIN);
 
-        database.execute("update domain set status = 'removed' where id = 11");
+        assertThat(api("DELETE", "/domains/" + id, "").status()).isEqualTo(204);
 
         await("revoked").atMost(PATIENCE).until(() -> AUTHORITY.isRevoked(certificate));
         assertThat(HTTPS.shown("shop.brand.example")).isEqualTo(shownBefore);
     }
 
     @Test
-    void a_domain_that_points_elsewhere_costs_no_order() {
-        Database database = SMARTLINK.embeddedDatabase();
-        AUTHORITY.address("astray.brand.example", "192.0.2.7");
-        addVerified(database, 12, "astray.brand.example");
+    void a_domain_whose_records_forbid_it_costs_no_order() throws Exception {
+        AUTHORITY.dns().caa("guarded.brand.example", "issue", "other-authority.example");
+        String id = addAndVerify("guarded.brand.example");
 
-        await("last error").atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        database.texts("select last_error from certificate where hostname = 'astray.brand.example'"))
-                .singleElement()
-                .asString()
-                .contains("192.0.2.7"));
-        assertThat(
-                        database.texts(
-                                "select kind from certificate_event where hostname = 'astray.brand.example' and kind = 'ordered'"))
+        await("last error").atMost(PATIENCE).untilAsserted(() -> assertThat(api("GET", "/domains/" + id, "")
+                        .json()
+                        .getJsonObject("certificate")
+                        .get("lastError")
+                        .toString())
+                .contains("CAA"));
+        assertThat(SMARTLINK
+                        .embeddedDatabase()
+                        .texts("select kind from certificate_event where hostname = 'guarded.brand.example'"
+                                + " and kind = 'ordered'"))
                 .isEmpty();
     }
 
@@ -234,12 +240,23 @@ class CertificatesIT {
                 """.formatted(masterKey));
     }
 
-    private static void addVerified(Database database, long id, String hostname) {
-        database.execute("""
-                insert into domain (id, account_id, hostname, status, created_at)
-                select %d, min(id), '%s', 'verified', now()
-                from account
-                """.formatted(id, hostname));
+    /** As an integrator does it: add, set the records, verify. @return the domain's id */
+    private static String addAndVerify(String hostname) throws IOException {
+        JsonObject domain = api("POST", "/domains", "{\"hostname\": \"%s\"}".formatted(hostname))
+                .json();
+        AUTHORITY.dns().cname(hostname, DOMAIN);
+        domain.getJsonArray("dns").getValuesAs(JsonObject.class).stream()
+                .filter(record -> record.getString("type").equals("TXT"))
+                .forEach(record -> AUTHORITY.dns().txt(record.getString("name"), record.getString("expected")));
+        Answer verified = api("POST", "/domains/" + domain.getString("id") + "/verify", "");
+        assertThat(verified.json().getString("status")).as(verified.toString()).isEqualTo("verified");
+        return domain.getString("id");
+    }
+
+    private static Answer api(String method, String path, String json) throws IOException {
+        Request request = Request.of(method, "/api/v1" + path).with("Authorization", "Bearer " + Installation.KEY);
+        return HTTPS.send(json.isEmpty() ? request : request.json(json), CONSOLE, trust)
+                .answer();
     }
 
     private static void awaitVerified(String host) {

@@ -35,9 +35,7 @@ final class Pebble implements AutoCloseable {
     private final int refusedNonces;
     private final int directoryPort;
     private final int managementPort;
-    private final int dnsPort;
-    private final int dnsManagementPort;
-    private final Process dns;
+    private final TestDns dns;
     private Process running;
 
     /**
@@ -52,11 +50,9 @@ final class Pebble implements AutoCloseable {
         home = Installation.work().resolve(name);
         Installation.delete(home);
         Installation.create(home);
-        List<Integer> ports = Ports.free(4);
+        List<Integer> ports = Ports.free(2);
         directoryPort = ports.get(0);
         managementPort = ports.get(1);
-        dnsPort = ports.get(2);
-        dnsManagementPort = ports.get(3);
         makeOwnCertificate();
         write("config.json", """
                 {"pebble": {"listenAddress": "127.0.0.1:%d", "managementListenAddress": "127.0.0.1:%d",
@@ -64,25 +60,11 @@ final class Pebble implements AutoCloseable {
                             "ocspResponderURL": "", "externalAccountBindingRequired": false,
                             "certificateValidityPeriod": %d}}
                 """.formatted(directoryPort, managementPort, httpPort, validity.toSeconds()));
-        dns = start(
-                "dns.log",
-                "pebble-challtestsrv",
-                "-dns01",
-                "127.0.0.1:" + dnsPort,
-                "-management",
-                "127.0.0.1:" + dnsManagementPort,
-                "-defaultIPv6",
-                "",
-                "-http01",
-                "",
-                "-https01",
-                "",
-                "-tlsalpn01",
-                "");
+        dns = new TestDns(home, "127.0.0.1");
     }
 
     void start() {
-        running = start("pebble.log", "pebble", "-config", "config.json", "-dnsserver", "127.0.0.1:" + dnsPort);
+        running = start("pebble.log", "pebble", "-config", "config.json", "-dnsserver", dns.resolver());
         await("pebble").atMost(PATIENCE).ignoreExceptions().until(() -> !get("roots/0")
                 .isEmpty());
     }
@@ -98,7 +80,7 @@ final class Pebble implements AutoCloseable {
                 .with("SMARTLINK_ACME_DIRECTORY", "https://localhost:" + directoryPort + "/dir")
                 .with("SMARTLINK_ACME_CA_FILE", home.resolve("own.pem").toString())
                 .with("SMARTLINK_ACME_CONTACT", "ops@brand.example")
-                .with("SMARTLINK_DNS_RESOLVER", "127.0.0.1:" + dnsPort);
+                .with("SMARTLINK_DNS_RESOLVER", dns.resolver());
     }
 
     /** Trusts what this authority has issued since it was started, and nothing else. */
@@ -111,19 +93,9 @@ final class Pebble implements AutoCloseable {
                 .contains("\"Revoked\"");
     }
 
-    /** Gives a name an address of its own. */
-    void address(String name, String address) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + dnsManagementPort + "/add-a"))
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            "{\"host\": \"%s.\", \"addresses\": [\"%s\"]}".formatted(name, address)))
-                    .build();
-            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The DNS that it asks, and that installations ask. */
+    TestDns dns() {
+        return dns;
     }
 
     private String get(String path) {
@@ -241,6 +213,6 @@ final class Pebble implements AutoCloseable {
         if (running != null) {
             stop();
         }
-        dns.destroyForcibly();
+        dns.close();
     }
 }

@@ -2,13 +2,13 @@ package io.smartlink.tests;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A DNS server whose records tests set: {@code pebble-challtestsrv}, with no answers of its own. One serves the whole run;
+ * A DNS server whose records tests set: {@code pebble-challtestsrv}. One serves the whole run;
  * tests use names that no other test does.
  */
 final class TestDns implements AutoCloseable {
@@ -27,11 +27,15 @@ final class TestDns implements AutoCloseable {
     private final Process server;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private TestDns() {
+    /**
+     * @param home where it works
+     * @param defaultAddress IPv4 address of every name that has no other; empty for none
+     */
+    TestDns(Path home, String defaultAddress) {
         List<Integer> ports = Ports.free(2);
         port = ports.get(0);
         managementPort = ports.get(1);
-        Installation.create(Installation.work());
+        Installation.create(home);
         try {
             server = new ProcessBuilder(
                             "pebble-challtestsrv",
@@ -46,13 +50,14 @@ final class TestDns implements AutoCloseable {
                             "-tlsalpn01",
                             "",
                             "-defaultIPv4",
-                            "",
+                            defaultAddress,
                             "-defaultIPv6",
                             "")
-                    .directory(Installation.work().toFile())
+                    .directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(new File(Installation.work().toFile(), "dns.log"))
+                    .redirectOutput(home.resolve("dns.log").toFile())
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +71,8 @@ final class TestDns implements AutoCloseable {
     static TestDns of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(TestDns.class))
-                .getOrComputeIfAbsent(Running.class, key -> new Running(new TestDns()), Running.class)
+                .getOrComputeIfAbsent(
+                        Running.class, key -> new Running(new TestDns(Installation.work(), "")), Running.class)
                 .dns();
     }
 
@@ -97,6 +103,15 @@ final class TestDns implements AutoCloseable {
 
     TestDns withoutTxt(String host) {
         set("clear-txt", "{\"host\": \"%s.\"}".formatted(host));
+        return this;
+    }
+
+    /** RFC 8659. */
+    TestDns caa(String host, String tag, String value) {
+        set(
+                "add-caa",
+                "{\"host\": \"%s.\", \"policies\": [{\"tag\": \"%s\", \"value\": \"%s\"}]}"
+                        .formatted(host, tag, value));
         return this;
     }
 

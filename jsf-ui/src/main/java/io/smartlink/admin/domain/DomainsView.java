@@ -13,6 +13,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The account's domains, and the default one that everybody has. */
@@ -33,6 +36,7 @@ public class DomainsView implements Serializable {
 
     private String search = "";
     private long owned;
+    private transient Map<String, CertificateStatus> known = new HashMap<>();
     private transient @Nullable LazyRows<DomainDetails> rows;
 
     @PostConstruct
@@ -43,16 +47,20 @@ public class DomainsView implements Serializable {
     public LazyRows<DomainDetails> getRows() {
         LazyRows<DomainDetails> made = rows;
         if (made == null) {
-            made = new LazyRows<>(
-                    () -> domains.count(member.actor(), search),
-                    (first, size) -> domains.list(member.actor(), search, first, size));
+            made = new LazyRows<>(() -> domains.count(member.actor(), search), this::page);
             rows = made;
         }
         return made;
     }
 
+    private List<DomainDetails> page(int first, int size) {
+        known.clear();
+        return domains.list(member.actor(), search, first, size);
+    }
+
+    /** How a domain's certificate stands, asked once for each row that is shown. */
     public CertificateStatus certificate(DomainDetails domain) {
-        return certificates.statusOf(domain.hostname());
+        return known.computeIfAbsent(domain.hostname(), certificates::statusOf);
     }
 
     public void clear() {

@@ -50,11 +50,13 @@ final class VisitReader {
 
     private String address(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
-        return proxies.isEmpty() ? peer : proxies.clientOf(peer, joined(request));
+        return proxies.isEmpty()
+                ? peer
+                : proxies.clientOf(peer, joined(request, "X-Forwarded-For"), joined(request, "Forwarded"));
     }
 
-    private static @Nullable String joined(HttpServletRequest request) {
-        var values = request.getHeaders("X-Forwarded-For");
+    private static @Nullable String joined(HttpServletRequest request, String name) {
+        var values = request.getHeaders(name);
         if (values == null || !values.hasMoreElements()) {
             return null;
         }

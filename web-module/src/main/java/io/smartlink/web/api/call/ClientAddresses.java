@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Where requests come from, seen past the proxies that the operator trusts. */
 @ApplicationScoped
@@ -16,8 +17,12 @@ public class ClientAddresses {
     Optional<String> trusted;
 
     String of(HttpServletRequest request) {
-        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
         return TrustedProxies.parse(trusted.orElse(""))
-                .clientOf(request.getRemoteAddr(), forwarded.isEmpty() ? null : forwarded);
+                .clientOf(request.getRemoteAddr(), joined(request, "X-Forwarded-For"), joined(request, "Forwarded"));
+    }
+
+    private static @Nullable String joined(HttpServletRequest request, String name) {
+        String all = String.join(",", Collections.list(request.getHeaders(name)));
+        return all.isEmpty() ? null : all;
     }
 }
