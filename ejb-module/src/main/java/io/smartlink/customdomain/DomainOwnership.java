@@ -5,8 +5,6 @@ import io.smartlink.account.Actor;
 import io.smartlink.account.Permission;
 import io.smartlink.account.Permissions;
 import io.smartlink.account.PlanLimitException;
-import io.smartlink.account.PlanLimits;
-import io.smartlink.account.PlanRequiredException;
 import io.smartlink.customdomain.dns.DomainRecords;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
@@ -27,7 +25,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +48,12 @@ public class DomainOwnership {
     DomainService domains;
 
     @Inject
+    DomainRows rows;
+
+    @Inject
+    DomainAdmission admission;
+
+    @Inject
     DomainHistory history;
 
     @Inject
@@ -67,9 +70,6 @@ public class DomainOwnership {
     Event<DomainRemoved> removals;
 
     @Inject
-    HostSettings hosts;
-
-    @Inject
     Clock clock;
 
     /**
@@ -81,10 +81,8 @@ public class DomainOwnership {
      */
     public DomainDetails add(Actor actor, Hostname hostname, boolean caseSensitive, DomainSettings settings) {
         requireWritable(actor);
-        requirePublic(hostname);
-        requireRoom(actor);
-        requireFree(actor, hostname);
-        Domain domain = removedBefore(actor, hostname, caseSensitive);
+        admission.require(actor, hostname);
+        Domain domain = rows.removedBefore(actor, hostname, caseSensitive);
         if (domain == null) {
             domain = Domain.added(
                     OpaqueId.next(), actor.accountId(), hostname, caseSensitive, newToken(), clock.instant());
@@ -117,22 +115,12 @@ public class DomainOwnership {
      */
     public Page<DomainDetails> page(Actor actor, @Nullable String search, PageRequest page) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        List<Domain> found = em.createQuery("""
-                        select d
-                        from domain d
-                        where d.accountId = :account and d.status <> 'removed' and d.id < :before
-                          and position(:search in d.hostname) > 0
-                        order by d.id desc
-                        """, Domain.class)
-                .setParameter("account", actor.accountId())
-                .setParameter("before", before(page))
-                .setParameter("search", sought(search))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        List<DomainDetails> rows =
+        List<Domain> found = rows.before(actor, search, before(page), page.limit() + 1);
+        List<DomainDetails> shown =
                 found.stream().limit(page.limit()).map(this::details).toList();
         boolean more = found.size() > page.limit();
-        return new Page<>(rows, more ? OpaqueId.text(rows.get(rows.size() - 1).id()) : null);
+        return new Page<>(
+                shown, more ? OpaqueId.text(shown.get(shown.size() - 1).id()) : null);
     }
 
     /**
@@ -142,17 +130,7 @@ public class DomainOwnership {
      */
     public List<DomainDetails> list(Actor actor, String search, int first, int size) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        return em.createQuery("""
-                        select d
-                        from domain d
-                        where d.accountId = :account and d.status <> 'removed' and position(:search in d.hostname) > 0
-                        order by d.hostname
-                        """, Domain.class)
-                .setParameter("account", actor.accountId())
-                .setParameter("search", sought(search))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
+        return rows.slice(actor, search, first, size).stream()
                 .map(this::details)
                 .toList();
     }
@@ -163,18 +141,7 @@ public class DomainOwnership {
      * @param search a part of the hostname; empty for all
      */
     public long count(Actor actor, String search) {
-        return em.createQuery("""
-                        select count(*)
-                        from domain d
-                        where d.accountId = :account and d.status <> 'removed' and position(:search in d.hostname) > 0
-                        """, Long.class)
-                .setParameter("account", actor.accountId())
-                .setParameter("search", sought(search))
-                .getSingleResult();
-    }
-
-    private static String sought(@Nullable String search) {
-        return search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
+        return rows.count(actor, search);
     }
 
     /**
@@ -236,69 +203,6 @@ public class DomainOwnership {
     private void requireWritable(Actor actor) {
         Permissions.require(actor, Permission.WRITE_ACCOUNT);
         standing.requireActive(actor);
-    }
-
-    private static void requirePublic(Hostname hostname) {
-        String text = hostname.text();
-        boolean isName = text.contains(".") && !text.matches("[0-9.]+") && !text.contains("_");
-        if (!isName) {
-            throw new ValidationFailedException(
-                    "hostname",
-                    "not-a-domain",
-                    "\"" + text + "\" is no name that can be set in DNS, such as go.brand.com.");
-        }
-    }
-
-    /** Those of one account wait for one another, so that none slips in beside the last. */
-    private void requireRoom(Actor actor) {
-        PlanLimits limits = standing.limits(actor);
-        if (limits.domains() == 0) {
-            throw new PlanRequiredException(limits.plan());
-        }
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('domains/' || :account, 0)) as text)")
-                .setParameter("account", actor.accountId())
-                .getResultList();
-        if (count(actor, "") >= limits.domains()) {
-            throw new PlanLimitException("domains", limits.domains());
-        }
-    }
-
-    private void requireFree(Actor actor, Hostname hostname) {
-        boolean own = !em.createQuery("""
-                        select d.id
-                        from domain d
-                        where d.hostname = :hostname and d.accountId = :account and d.status <> 'removed'
-                        """, Long.class)
-                .setParameter("hostname", hostname.text())
-                .setParameter("account", actor.accountId())
-                .getResultList()
-                .isEmpty();
-        if (own) {
-            throw DomainTakenException.bySelf(hostname.text());
-        }
-        if (hostname.equals(hosts.consoleHost())
-                || domains.findServing(hostname).isPresent()) {
-            throw DomainTakenException.byAnother(hostname.text());
-        }
-    }
-
-    /** The keys of its slugs were made by its case; with the other one it is another domain. */
-    private @Nullable Domain removedBefore(Actor actor, Hostname hostname, boolean caseSensitive) {
-        return em.createQuery("""
-                        select d
-                        from domain d
-                        where d.hostname = :hostname and d.accountId = :account and d.status = 'removed'
-                          and d.caseSensitive = :caseSensitive
-                        order by d.id desc
-                        """, Domain.class)
-                .setParameter("hostname", hostname.text())
-                .setParameter("account", actor.accountId())
-                .setParameter("caseSensitive", caseSensitive)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     private static String newToken() {

@@ -3,7 +3,7 @@ package io.smartlink.explain;
 import io.smartlink.account.Actor;
 import io.smartlink.account.Permission;
 import io.smartlink.account.Permissions;
-import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.redirect.LinkSnapshot;
@@ -22,7 +22,7 @@ public class ExplainService {
     DataSource database;
 
     @Inject
-    HostSettings hosts;
+    HostUrls hosts;
 
     @Inject
     Redirector redirector;

@@ -1,7 +1,7 @@
 package io.smartlink.link;
 
 import io.smartlink.address.ShortUrl;
-import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
 import io.smartlink.platform.DataSourceDefinitions;
@@ -29,7 +29,7 @@ class LinkRows {
     DataSource database;
 
     @Inject
-    HostSettings hosts;
+    HostUrls hosts;
 
     @Inject
     Clock clock;

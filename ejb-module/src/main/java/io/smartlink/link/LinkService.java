@@ -14,7 +14,7 @@ import io.smartlink.address.Slug;
 import io.smartlink.address.SlugKey;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
-import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
@@ -63,7 +63,7 @@ public class LinkService {
     LinkRows rows;
 
     @Inject
-    HostSettings hosts;
+    HostUrls hosts;
 
     @Inject
     Clock clock;

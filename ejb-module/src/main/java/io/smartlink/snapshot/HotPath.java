@@ -1,6 +1,6 @@
 package io.smartlink.snapshot;
 
-import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.ChangeListener;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.redirect.AddressCache;
@@ -58,7 +58,7 @@ public class HotPath {
     VisitRecorder recorder;
 
     @Inject
-    HostSettings hosts;
+    HostUrls hosts;
 
     private ThreadPoolExecutor loaders;
     private ChangeListener listener;

@@ -3,7 +3,7 @@ package io.smartlink.snapshot;
 import io.smartlink.address.ShortUrl;
 import io.smartlink.customdomain.DomainBrand;
 import io.smartlink.customdomain.DomainSettings;
-import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.customdomain.RobotsPolicy;
 import io.smartlink.link.StoredLink;
 import io.smartlink.link.target.AmazonTemplate;
@@ -63,9 +63,9 @@ public final class JdbcSnapshots implements SnapshotSource {
     private static final int QUERY_TIMEOUT_SECONDS = 5;
 
     private final DataSource database;
-    private final HostSettings hosts;
+    private final HostUrls hosts;
 
-    public JdbcSnapshots(DataSource database, HostSettings hosts) {
+    public JdbcSnapshots(DataSource database, HostUrls hosts) {
         this.database = database;
         this.hosts = hosts;
     }

@@ -153,6 +153,17 @@ class CertificatesIT {
         assertThat(Instant.parse(domain.getJsonObject("certificate").getString("notAfter")))
                 .isAfterOrEqualTo(certificate.getNotAfter().toInstant());
         assertThat(HTTPS.shown(DOMAIN).getSubjectAlternativeNames().toString()).contains(DOMAIN);
+        Answer link = api(
+                "POST",
+                "/links",
+                "{\"destination\": \"https://x.example/\", \"domain\": \"shop.brand.example\", \"slug\": \"a\"}");
+        assertThat(link.json().getString("shortUrl")).isEqualTo("https://shop.brand.example:" + HTTPS_PORT + "/a");
+        assertThat(HTTPS.send(Request.get("/a").browser(), "shop.brand.example", trust)
+                        .answer()
+                        .header("Location"))
+                .isEqualTo("https://x.example/");
+        assertThat(api("DELETE", "/links/" + link.json().getString("id"), "").status())
+                .isEqualTo(204);
 
         assertThat(api("DELETE", "/domains/" + id, "").status()).isEqualTo(204);
 

@@ -42,6 +42,23 @@ public record HttpsSettings(Redirect redirect, int httpPort, int httpsPort, int 
                         : USUAL);
     }
 
+    /**
+     * The port of HTTPS that stands in short URLs of hosts with a certificate; 0: their scheme is {@code
+     * smartlink.public.scheme}, or there is no HTTPS. Where {@code smartlink.public.port} is set, somebody forwards the usual
+     * ports to us.
+     */
+    static int shortUrlPort(Config config) {
+        boolean decided =
+                config.getOptionalValue("smartlink.public.scheme", String.class).isPresent();
+        int own = config.getOptionalValue("smartlink.https.port", Integer.class).orElse(HTTPS_PORT);
+        boolean forwarded =
+                config.getOptionalValue("smartlink.public.port", Integer.class).isPresent();
+        if (decided || own == 0) {
+            return 0;
+        }
+        return forwarded ? USUAL : own;
+    }
+
     private static Redirect redirect(String word) {
         try {
             return Redirect.valueOf(word.toUpperCase(Locale.ROOT));

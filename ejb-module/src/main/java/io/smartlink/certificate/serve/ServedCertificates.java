@@ -6,6 +6,7 @@ import io.smartlink.certificate.OperatorFiles;
 import io.smartlink.certificate.OwnHosts;
 import io.smartlink.certificate.vault.MasterKeyFile;
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.SecureHosts;
 import io.smartlink.platform.ChangeListener;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.tls.CertificateStore;
@@ -22,10 +23,12 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -53,7 +56,11 @@ public class ServedCertificates {
     @Inject
     OperatorFiles operator;
 
+    @Inject
+    Clock clock;
+
     private final HttpsHosts hosts = new HttpsHosts();
+    private int shortUrlPort;
     private HttpsPolicy policy;
     private CertificateRows rows;
     private CertificateLoader loader;
@@ -69,6 +76,7 @@ public class ServedCertificates {
         loader = new CertificateLoader(MasterKeyFile.from(config)::vault);
         own = OwnHosts.of(settings);
         policy = new HttpsPolicy(HttpsSettings.from(config), hosts);
+        shortUrlPort = HttpsSettings.shortUrlPort(config);
         loadAll();
         listener = new ChangeListener(ChangeListener.connections(config, "smartlink-certificates"), new Changes());
         listening = threads.newThread(listener);
@@ -84,6 +92,14 @@ public class ServedCertificates {
     @Produces
     public HttpsPolicy policy() {
         return policy;
+    }
+
+    /** Hosts with a certificate that is good now. */
+    @Produces
+    public SecureHosts secureHosts() {
+        return hostname -> shortUrlPort != 0 && hosts.contains(hostname, clock.millis())
+                ? OptionalInt.of(shortUrlPort)
+                : OptionalInt.empty();
     }
 
     private void loadAll() {

@@ -4,6 +4,7 @@ import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
 import io.smartlink.account.CreatedAccount;
 import io.smartlink.customdomain.HostSettings;
+import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
@@ -55,6 +56,9 @@ public class OperatorAccountsResource {
     HostSettings hosts;
 
     @Inject
+    HostUrls urls;
+
+    @Inject
     CurrentCall call;
 
     @POST
@@ -72,7 +76,7 @@ public class OperatorAccountsResource {
             content = @Content(schema = @Schema(ref = "CreatedAccount")))
     public Response create(JsonObject body, @Context UriInfo uri) {
         CreatedAccount created = accounts.create(call.actor(), AccountBody.created(body));
-        String welcome = hosts.baseUrl(hosts.consoleHost().text()) + WELCOME;
+        String welcome = urls.baseUrl(hosts.consoleHost().text()) + WELCOME;
         NewAccountAnswer answer = NewAccountAnswer.of(created, welcome);
         return Response.created(uri.getAbsolutePathBuilder().path(answer.id()).build())
                 .tag(Tags.of(created.account()))
