@@ -56,13 +56,23 @@ public class CertificateService {
      * order at the soonest.
      *
      * @throws io.smartlink.customdomain.DomainNotVerifiedException if the host is no serving domain of the actor's account
-     * @throws io.smartlink.account.ForbiddenException if the actor may not; the default domain is the operator's
+     * @throws io.smartlink.account.ForbiddenException if the actor may not; default domain and console host are the
+     *     operator's
      */
     public CertificateStatus issueNow(Actor actor, String hostname) {
+        String host = requireOrderable(actor, hostname);
+        new CertificateTable(database).hurry(host, clock.instant());
+        return statusOf(host);
+    }
+
+    private String requireOrderable(Actor actor, String hostname) {
+        if (hostname.equals(hosts.consoleHost().text())) {
+            Permissions.require(actor, Permission.OPERATE);
+            return hostname;
+        }
         DomainRow domain = domains.requireUsable(actor, hostname);
         Permissions.require(actor, domain.shared() ? Permission.OPERATE : Permission.WRITE_ACCOUNT);
-        new CertificateTable(database).hurry(domain.hostname(), clock.instant());
-        return statusOf(domain.hostname());
+        return domain.hostname();
     }
 
     private Optional<CertificateStatus> operators(String hostname) {

@@ -13,6 +13,7 @@ import io.smartlink.customdomain.DomainNotVerifiedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +60,11 @@ interface CertificatesInTheContainer {
     }
 
     @Test
-    default void the_default_domains_certificate_is_the_operators_affair() {
-        assertThatThrownBy(() -> certificates().issueNow(member(), "go.brand.example"))
-                .isInstanceOf(ForbiddenException.class);
+    default void certificates_of_the_installation_are_the_operators_affair() {
+        for (String host : List.of("go.brand.example", "localhost")) {
+            assertThatThrownBy(() -> certificates().issueNow(member(), host)).isInstanceOf(ForbiddenException.class);
+            assertThat(certificates().issueNow(accounts().operator(), host)).isNotNull();
+        }
     }
 
     private Actor member() {

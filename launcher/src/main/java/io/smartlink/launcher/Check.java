@@ -35,6 +35,7 @@ enum Check {
             "schemes like mailto separated by commas, none of them javascript, data, file or the like",
             value -> all(value, Check::isDestinationScheme)),
     READABLE_FILE("a file that can be read", Check::isReadableFile),
+    FILE("a file, or the place for one in a directory that is there", Check::isFileOrPlace),
     MAIL_ADDRESS("a mail address", value -> value.matches("[^@\\s]+@[^@\\s]+")),
     MEMORY("an amount of memory like 512m or 2g, at least 256m", Check::isMemory);
 
@@ -119,6 +120,15 @@ enum Check {
         try {
             Path file = Path.of(value);
             return Files.isRegularFile(file) && Files.isReadable(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFileOrPlace(String value) {
+        try {
+            Path file = Path.of(value).toAbsolutePath();
+            return isReadableFile(value) || Files.notExists(file) && Files.isDirectory(file.getParent());
         } catch (InvalidPathException e) {
             return false;
         }

@@ -49,7 +49,7 @@ enum Setting {
     DESTINATION_SCHEMES("smartlink.destination.schemes", null, Check.DESTINATION_SCHEMES),
     DESTINATION_PRIVATE_ADDRESSES("smartlink.destination.private-addresses", "allowed", Check.ALLOWED_OR_FORBIDDEN),
     GEOIP_FILE("smartlink.geoip.file", null, Check.READABLE_FILE),
-    MASTER_KEY_FILE("smartlink.master.key.file", null, Check.READABLE_FILE),
+    MASTER_KEY_FILE("smartlink.master.key.file", null, Check.FILE),
     SMTP_URL("smartlink.smtp.url", null, Check.SMTP_URL),
     SMTP_FROM("smartlink.smtp.from", null, Check.MAIL_ADDRESS),
     OIDC_ISSUER("smartlink.oidc.issuer", null, Check.HTTP_URL),

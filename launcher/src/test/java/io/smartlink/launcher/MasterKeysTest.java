@@ -77,11 +77,24 @@ class MasterKeysTest {
     }
 
     @Test
-    void the_file_of_the_settings_is_taken() throws IOException {
-        Path file = Files.createFile(directory.resolve("shared.keys"));
+    void the_file_of_the_settings_is_taken_and_made_where_it_is_missing() throws IOException {
+        Path file = directory.resolve("shared.keys");
         Settings settings = Settings.read(Map.of("SMARTLINK_MASTER_KEY_FILE", file.toString()), new Properties());
 
-        assertThat(MasterKeys.of(settings).file()).isEqualTo(file);
+        MasterKeys.of(settings).makeIfMissing(false, terminal);
+
+        assertThat(MasterKeys.of(settings).file()).isEqualTo(file).exists();
+    }
+
+    @Test
+    void a_file_where_none_can_be_is_refused() {
+        Map<String, String> nowhere = Map.of(
+                "SMARTLINK_MASTER_KEY_FILE",
+                directory.resolve("none/master.keys").toString());
+
+        assertThatThrownBy(() -> Settings.read(nowhere, new Properties()))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("SMARTLINK_MASTER_KEY_FILE");
     }
 
     private MasterKeys inDataDirectory() {
