@@ -46,6 +46,19 @@ public class CertificateService {
                 .orElse(CertificateStatus.UNKNOWN);
     }
 
+    /**
+     * The certificates of default domain and console host.
+     *
+     * @throws io.smartlink.account.ForbiddenException unless the actor runs the installation
+     */
+    public List<HostCertificate> ofInstallation(Actor actor) {
+        Permissions.require(actor, Permission.OPERATE);
+        return OwnHosts.of(hosts).all().stream()
+                .sorted()
+                .map(hostname -> new HostCertificate(hostname, statusOf(hostname)))
+                .toList();
+    }
+
     /** What happened to it, the newest first, up to {@value #EVENTS} events. */
     public List<CertificateEvent> eventsOf(String hostname) {
         return new CertificateRows(database).events(hostname, EVENTS);

@@ -172,21 +172,23 @@ class CertificatesIT {
     }
 
     @Test
-    void a_domain_whose_records_forbid_it_costs_no_order() throws Exception {
-        AUTHORITY.dns().caa("guarded.brand.example", "issue", "other-authority.example");
-        String id = addAndVerify("guarded.brand.example");
+    void a_domain_that_has_moved_away_costs_no_order_and_is_told_why() throws Exception {
+        String id = addAndVerify("astray.brand.example");
+        awaitVerified("astray.brand.example");
+        AUTHORITY.dns().withoutCname("astray.brand.example").cname("astray.brand.example", "elsewhere.example");
 
-        await("last error").atMost(PATIENCE).untilAsserted(() -> assertThat(api("GET", "/domains/" + id, "")
-                        .json()
-                        .getJsonObject("certificate")
-                        .get("lastError")
-                        .toString())
-                .contains("CAA"));
-        assertThat(SMARTLINK
-                        .embeddedDatabase()
-                        .texts("select kind from certificate_event where hostname = 'guarded.brand.example'"
-                                + " and kind = 'ordered'"))
-                .isEmpty();
+        await("last error").atMost(PATIENCE.plus(VALIDITY)).untilAsserted(() -> assertThat(
+                        certificateOf(id).get("lastError").toString())
+                .contains("elsewhere.example", DOMAIN));
+        int orders = ordersOf("astray.brand.example");
+        assertThat(api("POST", "/domains/" + id + "/certificate", "").status()).isEqualTo(200);
+        await("another look")
+                .atMost(PATIENCE)
+                .until(() -> !certificateOf(id).isNull("nextTryAt")
+                        && Instant.parse(certificateOf(id).getString("nextTryAt"))
+                                .isAfter(Instant.now()));
+
+        assertThat(ordersOf("astray.brand.example")).isEqualTo(orders);
     }
 
     @Test
@@ -262,6 +264,17 @@ class CertificatesIT {
         Answer verified = api("POST", "/domains/" + domain.getString("id") + "/verify", "");
         assertThat(verified.json().getString("status")).as(verified.toString()).isEqualTo("verified");
         return domain.getString("id");
+    }
+
+    private static JsonObject certificateOf(String id) throws IOException {
+        return api("GET", "/domains/" + id, "").json().getJsonObject("certificate");
+    }
+
+    private static int ordersOf(String hostname) {
+        return SMARTLINK
+                .embeddedDatabase()
+                .texts("select kind from certificate_event where kind = 'ordered' and hostname = '" + hostname + "'")
+                .size();
     }
 
     private static Answer api(String method, String path, String json) throws IOException {

@@ -106,15 +106,6 @@ final class TestDns implements AutoCloseable {
         return this;
     }
 
-    /** RFC 8659. */
-    TestDns caa(String host, String tag, String value) {
-        set(
-                "add-caa",
-                "{\"host\": \"%s.\", \"policies\": [{\"tag\": \"%s\", \"value\": \"%s\"}]}"
-                        .formatted(host, tag, value));
-        return this;
-    }
-
     /** From now on the name cannot be looked up at all. */
     TestDns silent(String host) {
         set("set-servfail", "{\"host\": \"%s.\"}".formatted(host));

@@ -4,6 +4,7 @@ import io.smartlink.admin.page.LazyRows;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.certificate.CertificateService;
 import io.smartlink.certificate.CertificateStatus;
+import io.smartlink.certificate.HostCertificate;
 import io.smartlink.customdomain.DomainDetails;
 import io.smartlink.customdomain.DomainOwnership;
 import io.smartlink.customdomain.DomainService;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
 
 /** The account's domains, and the default one that everybody has. */
 @Named
@@ -37,6 +39,7 @@ public class DomainsView implements Serializable {
     private String search = "";
     private long owned;
     private transient Map<String, CertificateStatus> known = new HashMap<>();
+    private transient @Nullable List<HostCertificate> installation;
     private transient @Nullable LazyRows<DomainDetails> rows;
 
     @PostConstruct
@@ -61,6 +64,23 @@ public class DomainsView implements Serializable {
     /** How a domain's certificate stands, asked once for each row that is shown. */
     public CertificateStatus certificate(DomainDetails domain) {
         return known.computeIfAbsent(domain.hostname(), certificates::statusOf);
+    }
+
+    /** Hosts of the installation, for those who run it. */
+    public List<HostCertificate> getInstallation() {
+        List<HostCertificate> read = installation;
+        if (read == null) {
+            read = certificates.ofInstallation(member.actor());
+            installation = read;
+        }
+        return read;
+    }
+
+    /** Orders the certificate of one of the installation's hosts now. */
+    public void order(String hostname) {
+        certificates.issueNow(member.actor(), hostname);
+        installation = null;
+        Messages.addGlobalInfo("The certificate of {0} is ordered within seconds.", hostname);
     }
 
     public void clear() {

@@ -60,6 +60,11 @@ public class ConsoleView {
         return Permissions.allow(actor(), Permission.WRITE_ACCOUNT) && !isSuspended();
     }
 
+    /** Whether this member runs the installation. */
+    public boolean isOperator() {
+        return Permissions.allow(actor(), Permission.OPERATE);
+    }
+
     /** Whether the account's plan has no links at all. */
     public boolean isWithoutLinks() {
         return getAccount().limits().links() == 0;
