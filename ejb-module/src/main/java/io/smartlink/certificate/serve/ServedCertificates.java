@@ -97,7 +97,7 @@ public class ServedCertificates {
     /** Hosts with a certificate that is good now. */
     @Produces
     public SecureHosts secureHosts() {
-        return hostname -> shortUrlPort != 0 && hosts.contains(hostname, clock.millis())
+        return hostname -> shortUrlPort != 0 && hosts.contains(hostname, clock.instant().toEpochMilli())
                 ? OptionalInt.of(shortUrlPort)
                 : OptionalInt.empty();
     }
