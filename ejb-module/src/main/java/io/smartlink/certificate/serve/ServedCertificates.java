@@ -97,9 +97,10 @@ public class ServedCertificates {
     /** Hosts with a certificate that is good now. */
     @Produces
     public SecureHosts secureHosts() {
-        return hostname -> shortUrlPort != 0 && hosts.contains(hostname, clock.instant().toEpochMilli())
-                ? OptionalInt.of(shortUrlPort)
-                : OptionalInt.empty();
+        return hostname ->
+                shortUrlPort != 0 && hosts.contains(hostname, clock.instant().toEpochMilli())
+                        ? OptionalInt.of(shortUrlPort)
+                        : OptionalInt.empty();
     }
 
     private void loadAll() {
