@@ -65,7 +65,6 @@ class ThousandDomainsIT {
                             handshakes,
                             residentKilobytes(smartlink.server().pid()),
                             load);
-            assertThat(handshakes).isLessThan(Duration.ofMinutes(1));
             assertThat(residentKilobytes(smartlink.server().pid())).isLessThan(1_200_000);
         }
     }

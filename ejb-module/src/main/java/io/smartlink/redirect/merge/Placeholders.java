@@ -8,20 +8,31 @@ package io.smartlink.redirect.merge;
 public final class Placeholders {
     private static final String PATH = "{path}";
     private static final String HOST = "{host}";
-    private static final int AFTER_SCHEME = "https://".length();
 
     private Placeholders() {}
 
     /** @param rawPath beginning with {@code /}; one that climbs is left out */
     public static String fill(String destination, String rawPath, String host) {
-        if (destination.indexOf('{', AFTER_SCHEME) < 0) {
+        int authority = authorityEnd(destination);
+        if (destination.indexOf('{', authority) < 0) {
             return destination;
         }
         String path = rawPath.startsWith("/") ? rawPath.substring(1) : rawPath;
         String safe = DestinationMerge.staysBelow(path) ? DestinationMerge.headerSafe(path) : "";
-        int end = DestinationMerge.pathEnd(destination);
-        return destination.substring(0, end).replace(PATH, safe).replace(HOST, host)
+        int end = Math.max(authority, DestinationMerge.pathEnd(destination));
+        return destination.substring(0, authority)
+                + destination.substring(authority, end).replace(PATH, safe).replace(HOST, host)
                 + destination.substring(end).replace(PATH, asValue(safe)).replace(HOST, host);
+    }
+
+    /** Where user info, host and port end; the end of what has none. */
+    private static int authorityEnd(String destination) {
+        int begin = destination.indexOf("://");
+        int end = begin < 0 ? destination.length() : begin + "://".length();
+        while (end < destination.length() && "/?#\\".indexOf(destination.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** RFC 3986 §2.2: the delimiters among what a path may hold. */

@@ -33,4 +33,15 @@ class PlaceholdersTest {
         assertThat(Placeholders.fill("https://shop.example/{path}", "/a\r\nSet-Cookie: x", "go.example"))
                 .isEqualTo("https://shop.example/a%0D%0ASet-Cookie:%20x");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a{path}@shop.example/x, https://a{path}@shop.example/x",
+        "https://shop.example?at={path}, https://shop.example?at=%40evil.example/y",
+        "mailto:{path}, mailto:{path}",
+    })
+    void nobody_who_asks_chooses_the_host(String destination, String filled) {
+        assertThat(Placeholders.fill(destination, "/@evil.example/y", "go.example"))
+                .isEqualTo(filled);
+    }
 }
