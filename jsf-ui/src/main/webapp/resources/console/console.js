@@ -112,8 +112,7 @@ var Console = (function () {
 
   // ---- forms
 
-  // After a refused save: to the first field that is wrong, else to what is told about the whole form. Sections with
-  // faults open.
+  // After a save: to the first field that is wrong, else to what is told about the whole form. Sections with faults open.
   function showFault(formId) {
     var form = document.getElementById(formId);
     if (!form) {
@@ -125,7 +124,7 @@ var Console = (function () {
       wrong.focus();
       return;
     }
-    var message = form.querySelector(".fault, .ui-messages-error");
+    var message = form.querySelector(".fault, .ui-messages-error, .ui-messages-info");
     if (message) {
       message.scrollIntoView({ block: "nearest" });
     }

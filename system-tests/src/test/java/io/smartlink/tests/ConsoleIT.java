@@ -181,6 +181,16 @@ class ConsoleIT {
     }
 
     @Test
+    void who_runs_the_installation_sees_the_certificates_of_its_own_hosts() {
+        signIn(Installation.ADMIN, Installation.PASSWORD);
+        page.navigate(smartlink.console() + CONSOLE + "/domains");
+
+        assertThat(byId("domains:installation")).containsText(Installation.DOMAIN);
+        assertThat(byId("domains:installation")).containsText("localhost");
+        assertThat(byId("domains:installation")).containsText("None yet");
+    }
+
+    @Test
     void who_signs_out_is_out() {
         signIn(Installation.ADMIN, Installation.PASSWORD);
 

@@ -81,6 +81,7 @@ class DomainConsoleIT {
     void a_domain_is_added_checked_and_used() {
         page.navigate(smartlink.console() + CONSOLE + "/domains");
         assertThat(byId("empty")).containsText("Put your own name on your links");
+        assertThat(byId("domains:installation")).hasCount(0);
         picture("domains-empty");
         page.locator("#empty a.button").click();
         byId("newDomain:hostname").fill(host);
