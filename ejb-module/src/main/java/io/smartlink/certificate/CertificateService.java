@@ -1,5 +1,6 @@
 package io.smartlink.certificate;
 
+import io.smartlink.account.AccountStanding;
 import io.smartlink.account.Actor;
 import io.smartlink.account.Permission;
 import io.smartlink.account.Permissions;
@@ -26,6 +27,9 @@ public class CertificateService {
 
     @Resource(lookup = DataSourceDefinitions.NAME)
     DataSource database;
+
+    @EJB
+    AccountStanding standing;
 
     @EJB
     DomainService domains;
@@ -73,6 +77,7 @@ public class CertificateService {
      *     operator's
      */
     public CertificateStatus issueNow(Actor actor, String hostname) {
+        standing.requireActive(actor);
         String host = requireOrderable(actor, hostname);
         new CertificateTable(database).hurry(host, clock.instant());
         return statusOf(host);

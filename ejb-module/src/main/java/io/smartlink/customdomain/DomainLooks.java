@@ -1,5 +1,6 @@
 package io.smartlink.customdomain;
 
+import io.smartlink.account.AccountStanding;
 import io.smartlink.account.Actor;
 import io.smartlink.account.Permission;
 import io.smartlink.account.Permissions;
@@ -32,6 +33,9 @@ public class DomainLooks {
     EntityManager em;
 
     @EJB
+    AccountStanding standing;
+
+    @EJB
     DomainService domains;
 
     @Inject
@@ -56,6 +60,7 @@ public class DomainLooks {
      */
     public DomainLook one(Actor actor, long id) {
         Permissions.require(actor, Permission.WRITE_ACCOUNT);
+        standing.requireActive(actor);
         Domain domain = em.find(Domain.class, id);
         if (domain == null || !domain.belongsTo(actor.accountId())) {
             throw new NotFoundException("domain");

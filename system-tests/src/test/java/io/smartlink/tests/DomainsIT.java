@@ -369,6 +369,23 @@ class DomainsIT {
     }
 
     @Test
+    void a_suspended_account_proves_and_orders_nothing() {
+        JsonObject domain = verified(host);
+        String path = "/domains/" + domain.getString("id");
+        nodes.fast()
+                .embeddedDatabase()
+                .execute("update account set status = 'suspended' where id = (select account_id from domain"
+                        + " where hostname = '" + host + "')");
+
+        for (Answer refused :
+                List.of(verify(domain), api.post(path + "/certificate", ""), api.patch(path, "{}"), api.delete(path))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.problem()).isEqualTo("account-suspended");
+        }
+        assertThat(api.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_stale_version_changes_nothing() {
         JsonObject domain = add(api, host);
         String path = "/domains/" + domain.getString("id");
