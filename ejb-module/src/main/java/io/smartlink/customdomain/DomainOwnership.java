@@ -10,7 +10,6 @@ import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
-import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.platform.VersionCondition;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -115,7 +114,7 @@ public class DomainOwnership {
      */
     public Page<DomainDetails> page(Actor actor, @Nullable String search, PageRequest page) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        List<Domain> found = rows.before(actor, search, before(page), page.limit() + 1);
+        List<Domain> found = rows.before(actor, search, page.beforeId(), page.limit() + 1);
         List<DomainDetails> shown =
                 found.stream().limit(page.limit()).map(this::details).toList();
         boolean more = found.size() > page.limit();
@@ -141,6 +140,7 @@ public class DomainOwnership {
      * @param search a part of the hostname; empty for all
      */
     public long count(Actor actor, String search) {
+        Permissions.require(actor, Permission.READ_ACCOUNT);
         return rows.count(actor, search);
     }
 
@@ -162,8 +162,8 @@ public class DomainOwnership {
 
     /** How many items on the domain would stop working with it. */
     public long itemsOn(Actor actor, long id) {
-        Domain domain = require(actor, id, LockModeType.NONE);
-        return items.stream().mapToLong(kind -> kind.countOn(domain.id())).sum();
+        Permissions.require(actor, Permission.READ_ACCOUNT);
+        return inUse(require(actor, id, LockModeType.NONE).id());
     }
 
     /**
@@ -176,7 +176,7 @@ public class DomainOwnership {
         requireWritable(actor);
         Domain domain = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
         condition.require(domain.version());
-        long inUse = itemsOn(actor, id);
+        long inUse = inUse(id);
         if (inUse > 0 && !archiveItems) {
             throw new DomainInUseException(domain.hostname(), inUse);
         }
@@ -186,6 +186,10 @@ public class DomainOwnership {
         history.note(id, clock.instant(), DomainEvent.Kind.REMOVED, "By " + actor.label());
         domains.announce();
         removals.fire(new DomainRemoved(domain.hostname()));
+    }
+
+    private long inUse(long id) {
+        return items.stream().mapToLong(kind -> kind.countOn(id)).sum();
     }
 
     private DomainDetails details(Domain domain) {
@@ -209,13 +213,5 @@ public class DomainOwnership {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    private static long before(PageRequest page) {
-        return page.cursor() == null
-                ? Long.MAX_VALUE
-                : OpaqueId.tryParse(page.cursor())
-                        .orElseThrow(() -> new ValidationFailedException(
-                                "cursor", "unknown", "cursor is not one that this list has given out."));
     }
 }

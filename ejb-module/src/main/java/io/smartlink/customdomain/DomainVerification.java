@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DomainVerification {
+    private static final System.Logger LOG = System.getLogger(DomainVerification.class.getName());
     private static final int AT_ONCE = 20;
 
     @EJB
     DomainLooks looks;
+
+    @Inject
+    LookGate gate;
 
     @Inject
     DomainRecords dns;
@@ -31,9 +36,11 @@ public class DomainVerification {
      *
      * @throws NotFoundException if the account has no such domain
      * @throws DomainTakenException if another account has proved it
+     * @throws LooksBusyException if too many look at domains already
      */
     public DomainDetails verify(Actor actor, long id) {
-        DomainDetails looked = look(looks.one(actor, id));
+        DomainLook wanted = looks.one(actor, id);
+        DomainDetails looked = gate.pass(id, () -> look(wanted));
         if (looked == null) {
             throw new NotFoundException("domain");
         }
@@ -46,8 +53,17 @@ public class DomainVerification {
         List<DomainLook> due;
         do {
             due = looks.claimDue(AT_ONCE);
-            due.forEach(this::look);
+            due.forEach(this::lookAlone);
         } while (due.size() == AT_ONCE);
+    }
+
+    /** One domain that cannot be looked at keeps no other from it; its claim ends by itself. */
+    private void lookAlone(DomainLook look) {
+        try {
+            look(look);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A domain could not be looked at: " + look.hostname(), failed);
+        }
     }
 
     private @Nullable DomainDetails look(DomainLook look) {

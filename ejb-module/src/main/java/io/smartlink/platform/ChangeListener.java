@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,11 @@ public final class ChangeListener implements Runnable {
                 }
                 continue;
             }
+            Set<List<String>> told = new HashSet<>(); // what came several times at once is looked up once
             for (PGNotification notification : heard) {
-                hearer.heard(notification.getName(), notification.getParameter());
+                if (told.add(List.of(notification.getName(), notification.getParameter()))) {
+                    hearer.heard(notification.getName(), notification.getParameter());
+                }
             }
         }
     }

@@ -22,4 +22,17 @@ public record PageRequest(int limit, @Nullable String cursor) {
     public static PageRequest first() {
         return new PageRequest(DEFAULT_LIMIT, null);
     }
+
+    /**
+     * The id before which a page of a list by id, the newest first, begins.
+     *
+     * @throws ValidationFailedException if the cursor is none that such a list has given out
+     */
+    public long beforeId() {
+        return cursor == null
+                ? Long.MAX_VALUE
+                : OpaqueId.tryParse(cursor)
+                        .orElseThrow(() -> new ValidationFailedException(
+                                "cursor", "unknown", "cursor is not one that this list has given out."));
+    }
 }

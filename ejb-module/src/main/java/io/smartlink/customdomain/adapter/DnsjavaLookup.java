@@ -7,9 +7,11 @@ import io.smartlink.customdomain.dns.RecordType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CAARecord;
@@ -33,6 +35,7 @@ public final class DnsjavaLookup implements DnsLookup {
     private static final int TRIES = 2;
 
     private final LookupSession session;
+    private final Duration patience;
 
     /** @throws IllegalArgumentException if a resolver of the settings is no address */
     public DnsjavaLookup(DnsSettings settings) {
@@ -43,6 +46,8 @@ public final class DnsjavaLookup implements DnsLookup {
                 new ExtendedResolver(servers.stream().map(SimpleResolver::new).toArray(Resolver[]::new));
         resolver.setTimeout(settings.timeout());
         resolver.setRetries(TRIES);
+        // A question leads to others where it follows a CNAME, each with all of its tries.
+        patience = settings.timeout().multipliedBy(TRIES).plusSeconds(1);
         session = LookupSession.builder().resolver(resolver).build();
     }
 
@@ -87,6 +92,9 @@ public final class DnsjavaLookup implements DnsLookup {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return "it takes too long";
+        }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }

@@ -2,9 +2,7 @@ package io.smartlink.customdomain.dns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The records that a domain needs, and their check. Two things are asked: a TXT record that only the owner can set, and the
@@ -15,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * name happen to be. The first question that DNS does not answer ends the check, so that a dead resolver costs one time-out.
  */
 public final class DomainRecords {
-    private static final String TXT_LABEL = "_smartlink.";
-    private static final String TXT_VALUE = "smartlink-verify=";
-    private static final int MAX_CNAMES = 8;
+    static final String TXT_LABEL = "_smartlink.";
+    static final String TXT_VALUE = "smartlink-verify=";
 
-    private final DnsLookup dns;
+    private final Supplier<DnsLookup> lookups;
     private final DnsTargets targets;
 
-    public DomainRecords(DnsLookup dns, DnsTargets targets) {
-        this.dns = dns;
+    /** @param lookups hands out one for each check */
+    public DomainRecords(Supplier<DnsLookup> lookups, DnsTargets targets) {
+        this.lookups = lookups;
         this.targets = targets;
+    }
+
+    public DomainRecords(DnsLookup dns, DnsTargets targets) {
+        this(() -> dns, targets);
     }
 
     /** What the owner is asked to set, while nobody has looked yet. */
@@ -32,9 +34,9 @@ public final class DomainRecords {
         List<DnsRecord> records = new ArrayList<>();
         records.add(new DnsRecord(RecordType.CNAME, hostname, targets.cname(), null, false, null));
         for (RecordType type : List.of(RecordType.A, RecordType.AAAA)) {
-            List<String> expected = ofType(type, targets.addresses());
+            List<String> expected = RecordLook.ofType(type, targets.addresses());
             if (!expected.isEmpty()) {
-                records.add(new DnsRecord(type, hostname, joined(expected), null, false, null));
+                records.add(new DnsRecord(type, hostname, String.join(", ", expected), null, false, null));
             }
         }
         records.add(new DnsRecord(RecordType.TXT, TXT_LABEL + hostname, TXT_VALUE + token, null, false, null));
@@ -46,9 +48,10 @@ public final class DomainRecords {
         DnsRecord proof;
         DnsFindings pointing;
         try {
-            pointing = pointing(hostname);
-            proof = proof(hostname, token);
-        } catch (Unanswered unanswered) {
+            RecordLook look = new RecordLook(lookups.get(), targets);
+            pointing = look.pointing(hostname);
+            proof = look.proof(hostname, token);
+        } catch (RecordLook.Unanswered unanswered) {
             return unanswered(toSet(hostname, token), unanswered);
         }
         List<DnsRecord> records = new ArrayList<>(pointing.records());
@@ -59,8 +62,8 @@ public final class DomainRecords {
     /** Looks only whether visitors of a host come to us; {@code owned} of the findings is false. */
     public DnsFindings checkPointing(String hostname) {
         try {
-            return pointing(hostname);
-        } catch (Unanswered unanswered) {
+            return new RecordLook(lookups.get(), targets).pointing(hostname);
+        } catch (RecordLook.Unanswered unanswered) {
             List<DnsRecord> records = toSet(hostname, "").stream()
                     .filter(expected -> expected.type() != RecordType.TXT)
                     .toList();
@@ -68,161 +71,11 @@ public final class DomainRecords {
         }
     }
 
-    private static DnsFindings unanswered(List<DnsRecord> toSet, Unanswered unanswered) {
+    private static DnsFindings unanswered(List<DnsRecord> toSet, RecordLook.Unanswered unanswered) {
         List<DnsRecord> records = toSet.stream()
                 .map(expected -> new DnsRecord(
                         expected.type(), expected.name(), expected.expected(), null, false, unanswered.getMessage()))
                 .toList();
         return new DnsFindings(records, false, false, false);
-    }
-
-    private DnsFindings pointing(String hostname) {
-        List<String> names = cnamesFrom(hostname);
-        List<DnsRecord> records = names.isEmpty() ? addresses(hostname) : List.of(cname(hostname, names));
-        boolean pointed = records.stream().allMatch(DnsRecord::ok);
-        return new DnsFindings(records, false, pointed, true);
-    }
-
-    private DnsRecord cname(String hostname, List<String> names) {
-        boolean ok = names.contains(targets.cname());
-        String message =
-                ok ? null : "The CNAME record leads to %s. Change it to %s.".formatted(names.get(0), targets.cname());
-        return new DnsRecord(RecordType.CNAME, hostname, targets.cname(), String.join(" → ", names), ok, message);
-    }
-
-    /** The names that a name stands for, one after the other. */
-    private List<String> cnamesFrom(String hostname) {
-        List<String> names = new ArrayList<>();
-        String name = hostname;
-        while (names.size() < MAX_CNAMES && !names.contains(targets.cname())) {
-            List<String> next = ask(name, RecordType.CNAME);
-            if (next.isEmpty() || names.contains(next.get(0))) {
-                return names;
-            }
-            name = next.get(0);
-            names.add(name);
-        }
-        return names;
-    }
-
-    private List<DnsRecord> addresses(String hostname) {
-        List<String> found4 = ask(hostname, RecordType.A);
-        List<String> found6 = ask(hostname, RecordType.AAAA);
-        if (found4.isEmpty() && found6.isEmpty()) {
-            return nothingPoints(hostname);
-        }
-        List<String> ours = targets.addresses().isEmpty() ? ofTheTarget() : targets.addresses();
-        List<String> ours6 = ofType(RecordType.AAAA, ours);
-        List<DnsRecord> records = new ArrayList<>();
-        if (!found4.isEmpty() || found6.isEmpty() || ours6.isEmpty()) {
-            records.add(addresses(RecordType.A, hostname, ofType(RecordType.A, ours), found4));
-        }
-        if (!found6.isEmpty()) {
-            records.add(
-                    ours6.isEmpty() ? noMatter(hostname, found6) : addresses(RecordType.AAAA, hostname, ours6, found6));
-        }
-        return records;
-    }
-
-    private List<DnsRecord> nothingPoints(String hostname) {
-        List<String> ours = targets.addresses().isEmpty() ? ofTheTarget() : targets.addresses();
-        List<DnsRecord> records = new ArrayList<>();
-        records.add(new DnsRecord(
-                RecordType.CNAME,
-                hostname,
-                targets.cname(),
-                null,
-                false,
-                "%s points nowhere. Set a CNAME record to %s%s."
-                        .formatted(
-                                hostname,
-                                targets.cname(),
-                                ours.isEmpty() ? "" : ", or address records where a CNAME is not allowed")));
-        for (RecordType type : List.of(RecordType.A, RecordType.AAAA)) {
-            List<String> expected = ofType(type, ours);
-            if (!expected.isEmpty()) {
-                records.add(new DnsRecord(
-                        type, hostname, joined(expected), null, false, "Only needed where a CNAME is not allowed."));
-            }
-        }
-        return records;
-    }
-
-    private DnsRecord addresses(RecordType type, String hostname, List<String> ours, List<String> found) {
-        boolean ok = !found.isEmpty() && ours.containsAll(found);
-        String expected = ours.isEmpty() ? "CNAME " + targets.cname() : joined(ours);
-        String message = ok
-                ? null
-                : found.isEmpty()
-                        ? "There is no %s record. Set it to %s.".formatted(type, expected)
-                        : "The %s record leads to %s, which is not this installation. Set it to %s, and take others out."
-                                .formatted(type, joined(found), expected);
-        return new DnsRecord(type, hostname, expected, emptyToNull(found), ok, message);
-    }
-
-    /** We are not told of an IPv6 address of ours, so none can be wrong. */
-    private static DnsRecord noMatter(String hostname, List<String> found) {
-        return new DnsRecord(
-                RecordType.AAAA,
-                hostname,
-                "",
-                joined(found),
-                true,
-                "Visitors with IPv6 go to " + joined(found) + ", which the installation does not know as its own.");
-    }
-
-    private DnsRecord proof(String hostname, String token) {
-        String name = TXT_LABEL + hostname;
-        String expected = TXT_VALUE + token;
-        List<String> found = ask(name, RecordType.TXT);
-        boolean ok = found.stream().anyMatch(value -> value.strip().equals(expected));
-        String message = ok
-                ? null
-                : found.isEmpty()
-                        ? "There is no TXT record at " + name + ". Set it to prove that the domain is yours."
-                        : "The TXT record at " + name + " has another value. Add one with the expected value.";
-        return new DnsRecord(RecordType.TXT, name, expected, emptyToNull(found), ok, message);
-    }
-
-    private List<String> ofTheTarget() {
-        return Stream.concat(
-                        ask(targets.cname(), RecordType.A).stream(), ask(targets.cname(), RecordType.AAAA).stream())
-                .toList();
-    }
-
-    private List<String> ask(String name, RecordType type) {
-        DnsAnswer answer = dns.lookup(name, type);
-        if (answer.fault() != null) {
-            throw new Unanswered("DNS did not answer for the %s record of %s: %s. It will be tried again."
-                    .formatted(type, name, answer.fault()));
-        }
-        return type == RecordType.CNAME
-                ? answer.values().stream()
-                        .map(value -> value.toLowerCase(Locale.ROOT))
-                        .toList()
-                : answer.values();
-    }
-
-    private static List<String> ofType(RecordType type, List<String> addresses) {
-        return addresses.stream()
-                .filter(address -> address.contains(":") == (type == RecordType.AAAA))
-                .toList();
-    }
-
-    private static String joined(List<String> values) {
-        return String.join(", ", values);
-    }
-
-    private static @Nullable String emptyToNull(List<String> values) {
-        return values.isEmpty() ? null : joined(values);
-    }
-
-    /** A question stayed without answer. */
-    private static final class Unanswered extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unanswered(String message) {
-            super(message, null, false, false);
-        }
     }
 }

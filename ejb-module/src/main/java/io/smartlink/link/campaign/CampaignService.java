@@ -64,7 +64,7 @@ public class CampaignService {
     /** The account's campaigns page by page, the newest first. */
     public Page<CampaignRow> page(Actor actor, PageRequest page) {
         Permissions.require(actor, Permission.READ_LINKS);
-        List<CampaignRow> found = rows(listing(actor, null, before(page)).setMaxResults(page.limit() + 1));
+        List<CampaignRow> found = rows(listing(actor, null, page.beforeId()).setMaxResults(page.limit() + 1));
         if (found.size() <= page.limit()) {
             return new Page<>(found, null);
         }
@@ -179,13 +179,5 @@ public class CampaignService {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
-    }
-
-    private static long before(PageRequest page) {
-        return page.cursor() == null
-                ? Long.MAX_VALUE
-                : OpaqueId.tryParse(page.cursor())
-                        .orElseThrow(() -> new ValidationFailedException(
-                                "cursor", "unknown", "cursor is not one that this list has given out."));
     }
 }

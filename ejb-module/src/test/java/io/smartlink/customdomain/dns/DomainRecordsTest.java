@@ -6,6 +6,7 @@ import static io.smartlink.customdomain.dns.RecordType.CNAME;
 import static io.smartlink.customdomain.dns.RecordType.TXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,33 @@ class DomainRecordsTest {
                         new DnsRecord(A, HOST, "192.0.2.7", null, false, null),
                         new DnsRecord(AAAA, HOST, "2001:db8:0:0:0:0:0:7", null, false, null),
                         new DnsRecord(TXT, PROOF, "smartlink-verify=token", null, false, null));
+    }
+
+    @Test
+    void name_servers_that_answer_slowly_end_the_check_and_take_nothing() {
+        zone.with(CNAME, HOST, "a.example")
+                .with(CNAME, "a.example", "b.example")
+                .with(CNAME, "b.example", "links.example");
+        long[] now = {0};
+        DnsLookup slow = (name, type) -> {
+            now[0] += Duration.ofSeconds(3).toNanos();
+            return zone.lookup(name, type);
+        };
+
+        DnsFindings findings = new DomainRecords(
+                        () -> new BudgetedLookup(slow, Duration.ofSeconds(8), () -> now[0]), NAME_ONLY)
+                .check(HOST, "token");
+
+        assertThat(findings.conclusive()).isFalse();
+        assertThat(findings.records().get(0).message()).contains("too slowly");
+        assertThat(Duration.ofNanos(now[0])).isLessThan(Duration.ofSeconds(11));
+    }
+
+    @Test
+    void what_strangers_put_into_dns_is_cut() {
+        zone.with(CNAME, HOST, "links.example").with(TXT, PROOF, "x".repeat(60_000));
+
+        assertThat(check(NAME_ONLY).records().get(1).found()).hasSizeLessThan(600);
     }
 
     private DnsFindings check(DnsTargets targets) {

@@ -59,6 +59,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (refusal instanceof RateLimitedException limited) {
             answer.header(HttpHeaders.RETRY_AFTER, limited.secondsToWait());
+        } else if (refusal.type() == ProblemType.RATE_LIMITED) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.build();
     }
