@@ -18,16 +18,25 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.audit.AuditLog;
 import io.smartlink.platform.RefusalException;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,23 +49,73 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "platform",
             "idempotency",
-            "account",
             "mail",
+            "account",
             "customdomain",
             "certificate",
             "address",
+            "pixel",
             "link",
+            "bio",
+            "media",
+            "safety",
+            "qr",
             "visit",
             "redirect",
             "snapshot",
             "explain",
             "click",
-            "analytics");
+            "analytics",
+            "operation");
 
     /** So that an empty import cannot pass. */
     private static final int CLASSES_AT_LEAST = 120;
 
     private static final String[] DATABASE = {"java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate.."};
+
+    /** What operators read, and what only looks whether something may be done. */
+    private static final Set<String> WRITES_NOTHING = Set.of(
+            "AccountService.account",
+            "AccountService.accounts",
+            "RecountService.recount", // of figures, which it leaves as they are
+            "AmazonTemplates.all",
+            "CertificateService.ofInstallation",
+            "DomainLooks.one",
+            "SystemService.state",
+            "OperatorMembers.page",
+            "OperatorMembers.slice",
+            "OperatorMembers.count",
+            "OperatorAuditTrail.event",
+            "OperatorAuditTrail.page",
+            "OperatorAuditTrail.slice",
+            "OperatorAuditTrail.count",
+            "OperatorAuditTrail.export",
+            "StrikeService.page",
+            "StrikeService.slice",
+            "StrikeService.count",
+            "OperatorPages.page",
+            "OperatorPages.slice",
+            "OperatorPages.count",
+            "OperatorPages.find",
+            "ReviewService.page",
+            "ReviewService.slice",
+            "ReviewService.count",
+            "BlocklistService.page",
+            "BlocklistService.slice",
+            "BlocklistService.count",
+            "DomainChanges.intend",
+            "DomainOwnership.requireDefault",
+            "DomainChanges.requireAddable",
+            "LinkChanges.requireCreatable",
+            "LinkChanges.requireChangeable",
+            "LinkService.examine",
+            "BioPageChanges.requireChangeable",
+            "QrCodeChanges.requireCreatable",
+            "QrCodeChanges.requireChangeable",
+            "AccountService.slice",
+            "AccountService.count",
+            "PlanService.plans",
+            "PlanService.plan");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -165,6 +224,9 @@ class ArchitectureTest {
                         "com.github.mangstadt..",
                         "javax.imageio..",
                         "java.awt..",
+                        "com.google.zxing..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
                         "org.shredzone..",
                         "jakarta.mail..",
                         "org.xbill..")
@@ -271,6 +333,40 @@ class ArchitectureTest {
         assertThat(roots).containsExactly(RefusalException.class.getName());
     }
 
+    /** The container knows session beans by these names: of two it takes the transactions of one for both. */
+    @Test
+    void no_two_beans_of_the_container_have_one_name() {
+        List<String> names = CODE.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class)
+                        || type.isAnnotatedWith(Singleton.class)
+                        || type.isAnnotatedWith(MessageDriven.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /**
+     * Whoever asks for a permission other than one to read must reach the audit log, or stand in {@link #WRITES_NOTHING}:
+     * a new command cannot forget its record.
+     */
+    @Test
+    void what_may_change_something_is_recorded() {
+        Set<String> silent = CODE.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> {
+                    Set<JavaMethod> reached = reachedFrom(method);
+                    return reached.stream().anyMatch(ArchitectureTest::asksToWrite)
+                            && reached.stream().noneMatch(ArchitectureTest::isARecord);
+                })
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toSet());
+
+        assertThat(WRITES_NOTHING).containsAll(silent);
+    }
+
     @Test
     void nothing_generic_is_thrown() {
         NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CODE);
@@ -280,6 +376,35 @@ class ArchitectureTest {
     void nothing_is_printed_and_one_logging_interface_is_used() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CODE);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CODE);
+    }
+
+    private static Set<JavaMethod> reachedFrom(JavaMethod start) {
+        Set<JavaMethod> reached = new HashSet<>();
+        Deque<JavaMethod> ahead = new ArrayDeque<>(Set.of(start));
+        while (!ahead.isEmpty()) {
+            JavaMethod method = ahead.pop();
+            if (reached.add(method)) {
+                method.getMethodCallsFromSelf().stream()
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .filter(target -> CODE.contain(target.getOwner().getName()))
+                        .forEach(ahead::push);
+            }
+        }
+        return reached;
+    }
+
+    private static boolean asksToWrite(JavaMethod method) {
+        boolean decides = method.getOwner().isEquivalentTo(Permissions.class)
+                || method.getOwner().isEquivalentTo(Permission.class);
+        return !decides
+                && method.getFieldAccesses().stream()
+                        .filter(access -> access.getTargetOwner().isEquivalentTo(Permission.class))
+                        .anyMatch(access -> !access.getName().matches("(READ|EXPORT)_.*"));
+    }
+
+    private static boolean isARecord(JavaMethod method) {
+        return method.getOwner().isEquivalentTo(AuditLog.class)
+                && method.getName().startsWith("record");
     }
 
     private static String featureOf(JavaClass type) {

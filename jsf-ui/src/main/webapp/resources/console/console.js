@@ -98,6 +98,7 @@ var Console = (function () {
       paint(widget.cfg.config);
       widget._render();
     }
+    document.dispatchEvent(new Event("smartlink-recolour"));
   }
 
   // ---- tables
@@ -214,5 +215,5 @@ var Console = (function () {
   window.addEventListener("hashchange", takeToken);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
 
-  return { clicksChart: clicksChart, firstPage: firstPage, showFault: showFault };
+  return { clicksChart: clicksChart, paint: paint, firstPage: firstPage, showFault: showFault };
 })();

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program started on one core, with every process that comes from it: its descendants, and what works in its directory
+ * A program started on cores of its own, with every process that comes from it: its descendants, and what works in its directory
  * (PostgreSQL leaves its parent, but stays in its data directory).
  */
-final class ProcessGroup implements AutoCloseable {
+public final class ProcessGroup implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -27,13 +27,15 @@ final class ProcessGroup implements AutoCloseable {
     /**
      * Starts the command.
      *
+     * @param cores as {@code taskset -c} takes them, such as {@code 0} or {@code 0,1}
      * @param directory the group's own; output goes to {@code output.log} in it
      * @param environment comes on top of this program's
      */
-    ProcessGroup(int core, Path directory, Map<String, String> environment, List<String> command) throws IOException {
+    public ProcessGroup(String cores, Path directory, Map<String, String> environment, List<String> command)
+            throws IOException {
         this.directory = Files.createDirectories(directory).toRealPath();
         this.log = directory.resolve("output.log");
-        List<String> pinned = new ArrayList<>(List.of("taskset", "-c", Integer.toString(core)));
+        List<String> pinned = new ArrayList<>(List.of("taskset", "-c", cores));
         pinned.addAll(command);
         ProcessBuilder builder =
                 new ProcessBuilder(pinned).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -43,23 +45,23 @@ final class ProcessGroup implements AutoCloseable {
     }
 
     /** Waits a moment; fails when the program has ended by itself. */
-    void pause(Duration moment) throws IOException, InterruptedException {
+    public void pause(Duration moment) throws IOException, InterruptedException {
         if (root.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IOException("It ended with status " + root.exitValue() + ":\n" + Files.readString(log));
         }
     }
 
     /** Whether the program has printed this. */
-    boolean hasSaid(String words) throws IOException {
+    public boolean hasSaid(String words) throws IOException {
         return Files.readString(log).contains(words);
     }
 
-    long rootPid() {
+    public long rootPid() {
         return root.pid();
     }
 
     /** The processes that run now. */
-    List<ProcessStat> processes() {
+    public List<ProcessStat> processes() {
         List<ProcessStat> all = ProcessStat.all();
         Set<Long> group = new HashSet<>(Set.of(root.pid()));
         boolean grown = true;

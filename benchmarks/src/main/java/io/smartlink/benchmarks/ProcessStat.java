@@ -16,13 +16,18 @@ import java.util.Optional;
  * @param ownMicros CPU time in user and kernel mode
  * @param cpuMicros the same with that of the children that it has outlived: no time is lost when one of the group ends
  */
-record ProcessStat(long pid, String command, long parent, long ownMicros, long cpuMicros) {
+public record ProcessStat(long pid, String command, long parent, long ownMicros, long cpuMicros) {
 
     /** A tick is 1/100 s to every Linux program, whatever the kernel counts in. */
     private static final long MICROS_PER_TICK = 10_000;
 
     /** Place of utime behind the name; stime, cutime and cstime follow. */
     private static final int UTIME = 11;
+
+    /** Whether it is one of a PostgreSQL server. */
+    public boolean isPostgres() {
+        return command.startsWith("postgres");
+    }
 
     /** All processes of the machine. */
     static List<ProcessStat> all() {

@@ -59,7 +59,7 @@ final class Product implements Contender {
     @Override
     public void start() throws IOException, InterruptedException {
         String launcher = repository.resolve("bin/run").toString();
-        processes = new ProcessGroup(core, directory, settings(), List.of(launcher));
+        processes = new ProcessGroup(Integer.toString(core), directory, settings(), List.of(launcher));
         // Not by /health/ready alone: before the application is there, no check of it can fail.
         URI health = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
         while (!processes.hasSaid(READY) || !Probe.answers(200, Probe.request(health, "127.0.0.1"))) {
@@ -141,7 +141,7 @@ final class Product implements Contender {
         for (ProcessStat process : processes.processes()) {
             if (process.pid() == processes.rootPid()) {
                 parts.merge("launcher", process.cpuMicros(), Long::sum);
-            } else if (process.command().startsWith("postgres")) {
+            } else if (process.isPostgres()) {
                 parts.merge("postgresql", process.cpuMicros(), Long::sum);
             } else {
                 long answering = answeringMicros(process.pid());

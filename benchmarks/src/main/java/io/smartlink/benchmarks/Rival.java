@@ -71,7 +71,7 @@ final class Rival implements Contender {
 
     @Override
     public void start() throws IOException, InterruptedException {
-        processes = new ProcessGroup(core, directory, Map.of(), command);
+        processes = new ProcessGroup(Integer.toString(core), directory, Map.of(), command);
         while (!Probe.answers(302, Probe.request(target.uri(), Target.HOST))) {
             processes.pause(Duration.ofMillis(100));
         }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Changes to what an account sets for all of its links. Immutable; every method answers a new patch. */
+/** Changes to what an account calls itself and sets for all of its links. Immutable; every method answers a new patch. */
 public final class AccountPatch implements JsonBody {
 
     private final Map<String, JsonValue> changes;
@@ -20,6 +20,11 @@ public final class AccountPatch implements JsonBody {
         return new AccountPatch(Map.of());
     }
 
+    /** What the account calls itself. */
+    public AccountPatch name(String name) {
+        return with("name", name);
+    }
+
     /** Whether a visitor's UTM parameter goes before the one that the link sets. */
     public AccountPatch visitorUtmWins(boolean wins) {
         return with("visitorUtmWins", wins);
@@ -30,9 +35,29 @@ public final class AccountPatch implements JsonBody {
         return with("targetPages", shown);
     }
 
+    /** Whether visitors who send {@code Sec-GPC: 1} or {@code DNT: 1} are counted without hash, region and city. */
+    public AccountPatch optOutHonoured(boolean honoured) {
+        return with("optOutHonoured", honoured);
+    }
+
     /** Replaces the IP addresses and CIDR ranges whose visits are no clicks. */
     public AccountPatch excludedAddresses(Collection<String> ranges) {
         return with("excludedAddresses", ranges);
+    }
+
+    /** Whether every member needs a second factor to sign in; only owners who have one settle that. */
+    public AccountPatch secondFactorRequired(boolean required) {
+        return with("secondFactorRequired", required);
+    }
+
+    /** When links fire pixels: {@code off}, {@code ask} or {@code ask-in-eea}. */
+    public AccountPatch pixelConsent(String consent) {
+        return with("pixelConsent", consent);
+    }
+
+    /** Links fire pixels without asking, on a legal basis that is recorded. */
+    public AccountPatch pixelsOnOwnBasis(String legalBasis) {
+        return with("pixelConsent", "own-basis").with("pixelLegalBasis", legalBasis);
     }
 
     /** The patch as it is sent. */

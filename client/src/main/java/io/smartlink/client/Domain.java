@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code stopsAt}
  * @param robots {@code allow} or {@code disallow}
  * @param dns the records to set, with what the last look found
+ * @param unsafeDestinations those of its destinations that were found dangerous: visitors get the not-found page instead
  * @param version counts the edits
  * @param etag of the answer; null for a domain of a list
  */
@@ -31,6 +32,7 @@ public record Domain(
         @Nullable Instant stopsAt,
         @Nullable Instant checkedAt,
         @Nullable Instant nextCheckAt,
+        List<String> unsafeDestinations,
         long version,
         Instant createdAt,
         Instant updatedAt,
@@ -83,6 +85,7 @@ public record Domain(
                 stopsAt,
                 checkedAt,
                 nextCheckAt,
+                unsafeDestinations,
                 version,
                 createdAt,
                 updatedAt,

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class JsonRecords {
         }
         if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Double || value instanceof BigDecimal) {
+            return Json.createValue(new BigDecimal(value.toString()));
         }
         return value instanceof Integer number ? Json.createValue(number) : Json.createValue(value.toString());
     }

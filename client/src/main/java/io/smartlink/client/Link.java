@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the edits
  * @param status {@code active}, {@code expired}, {@code archived} and others
  * @param safety {@code safe}, {@code suspicious}, {@code malicious} or {@code unchecked}
+ * @param safetyReason what speaks against where it leads; null for nothing
  * @param clicks people who followed it
  * @param lastClickAt null before the first click
  * @param etag of the answer; null for a link of a list. See {@link #requireEtag()}
@@ -48,6 +49,7 @@ public record Link(
         @Nullable String title,
         List<String> tags,
         @Nullable String campaignId,
+        List<String> pixelIds,
         Preview preview,
         List<Rule> rules,
         List<Variant> variants,
@@ -60,6 +62,7 @@ public record Link(
         long version,
         String status,
         String safety,
+        @Nullable String safetyReason,
         long clicks,
         @Nullable Instant lastClickAt,
         @Nullable String etag) {
@@ -68,6 +71,7 @@ public record Link(
         utm = utm == null ? new Utm(null, null, null, null, null) : utm;
         preview = preview == null ? new Preview(null, null, null) : preview;
         tags = tags == null ? List.of() : List.copyOf(tags);
+        pixelIds = pixelIds == null ? List.of() : List.copyOf(pixelIds);
         rules = rules == null ? List.of() : List.copyOf(rules);
         variants = variants == null ? List.of() : List.copyOf(variants);
     }
@@ -94,6 +98,7 @@ public record Link(
                 title,
                 tags,
                 campaignId,
+                pixelIds,
                 preview,
                 rules,
                 variants,
@@ -106,6 +111,7 @@ public record Link(
                 version,
                 status,
                 safety,
+                safetyReason,
                 clicks,
                 lastClickAt,
                 newEtag);

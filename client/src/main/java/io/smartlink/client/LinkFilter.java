@@ -19,6 +19,9 @@ public final class LinkFilter {
     @QueryParam("campaignId")
     private @Nullable String campaignId;
 
+    @QueryParam("pixel")
+    private @Nullable String pixel;
+
     @QueryParam("kind")
     private @Nullable String kind;
 
@@ -61,6 +64,12 @@ public final class LinkFilter {
     /** Links of the campaign with this id. */
     public LinkFilter campaign(String id) {
         campaignId = id;
+        return this;
+    }
+
+    /** Links that fire the pixel with this id. */
+    public LinkFilter pixel(String id) {
+        pixel = id;
         return this;
     }
 

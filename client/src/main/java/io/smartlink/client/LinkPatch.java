@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,11 @@ public final class LinkPatch implements JsonBody {
     /** Moves the link into a campaign, or out of all with null. */
     public LinkPatch campaignId(@Nullable String campaignId) {
         return with("campaignId", JsonRecords.value(campaignId));
+    }
+
+    /** Sets the pixels that fire on the way, by their ids; none for an empty list. */
+    public LinkPatch pixelIds(List<String> pixelIds) {
+        return with("pixelIds", JsonRecords.value(pixelIds));
     }
 
     /** Sets what chats and feeds show; fields that are null there are taken away. */

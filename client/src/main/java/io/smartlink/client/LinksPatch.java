@@ -36,6 +36,16 @@ public final class LinksPatch implements JsonBody {
         return with("removeTags", List.of(tags));
     }
 
+    /** Adds pixels, by their ids, to those that each link fires. */
+    public LinksPatch addPixels(String... pixelIds) {
+        return with("addPixelIds", List.of(pixelIds));
+    }
+
+    /** Takes pixels away from the links that fire them. */
+    public LinksPatch removePixels(String... pixelIds) {
+        return with("removePixelIds", List.of(pixelIds));
+    }
+
     /** Archives the links, or brings them back. */
     public LinksPatch archived(boolean archived) {
         return with("archived", archived);

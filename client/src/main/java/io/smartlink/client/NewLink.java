@@ -41,6 +41,7 @@ public record NewLink(
         @Nullable String title,
         @Nullable List<String> tags,
         @Nullable String campaignId,
+        @Nullable List<String> pixelIds,
         @Nullable Preview preview,
         @Nullable List<Rule> rules,
         @Nullable List<Variant> variants,
@@ -49,6 +50,7 @@ public record NewLink(
 
     public NewLink {
         tags = tags == null ? null : List.copyOf(tags);
+        pixelIds = pixelIds == null ? null : List.copyOf(pixelIds);
         rules = rules == null ? null : List.copyOf(rules);
         variants = variants == null ? null : List.copyOf(variants);
     }
@@ -149,6 +151,11 @@ public record NewLink(
         return with(copy -> copy.campaignId = newCampaignId);
     }
 
+    /** The same with pixels that fire on the way, by their ids. */
+    public NewLink firing(String... newPixelIds) {
+        return with(copy -> copy.pixelIds = List.of(newPixelIds));
+    }
+
     /** The same with what chats and feeds show. */
     public NewLink withPreview(Preview newPreview) {
         return with(copy -> copy.preview = newPreview);
@@ -203,6 +210,7 @@ public record NewLink(
         private @Nullable String title;
         private @Nullable List<String> tags;
         private @Nullable String campaignId;
+        private @Nullable List<String> pixelIds;
         private @Nullable Preview preview;
         private @Nullable List<Rule> rules;
         private @Nullable List<Variant> variants;
@@ -228,6 +236,7 @@ public record NewLink(
             title = link.title;
             tags = link.tags;
             campaignId = link.campaignId;
+            pixelIds = link.pixelIds;
             preview = link.preview;
             rules = link.rules;
             variants = link.variants;
@@ -255,6 +264,7 @@ public record NewLink(
                     title,
                     tags,
                     campaignId,
+                    pixelIds,
                     preview,
                     rules,
                     variants,

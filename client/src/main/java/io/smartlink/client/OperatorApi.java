@@ -31,6 +31,20 @@ public interface OperatorApi extends AutoCloseable {
     @GET
     Page<Account> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor);
 
+    /**
+     * One page of those accounts that are looked for; null does not narrow.
+     *
+     * @param search a part of the name, or of a member's e-mail address
+     * @param status {@code active} or {@code suspended}
+     */
+    @GET
+    Page<Account> find(
+            @QueryParam("search") @Nullable String search,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("plan") @Nullable String plan,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
     /** The account of this id. */
     @GET
     @Path("/{id}")
@@ -41,6 +55,12 @@ public interface OperatorApi extends AutoCloseable {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     Account change(@PathParam("id") String id, PlanChange change);
+
+    /** Suspends the account, or lifts that. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    Account change(@PathParam("id") String id, StatusChange change);
 
     @Override
     void close();

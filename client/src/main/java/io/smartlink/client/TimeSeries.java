@@ -3,8 +3,12 @@ package io.smartlink.client;
 import java.time.Instant;
 import java.util.List;
 
-/** Visits over time, oldest bucket first. */
-public record TimeSeries(List<Bucket> buckets) {
+/**
+ * Visits over time, oldest bucket first.
+ *
+ * @param resolution {@code exact}, or {@code utcDay} where only daily totals are left
+ */
+public record TimeSeries(String resolution, List<Bucket> buckets) {
 
     public TimeSeries {
         buckets = List.copyOf(buckets);

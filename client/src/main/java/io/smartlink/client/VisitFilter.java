@@ -17,6 +17,15 @@ public final class VisitFilter {
     @QueryParam("tag")
     private @Nullable String tag;
 
+    @QueryParam("bioPageId")
+    private @Nullable String bioPageId;
+
+    @QueryParam("count")
+    private @Nullable String count;
+
+    @QueryParam("qrCodeId")
+    private @Nullable String qrCodeId;
+
     @QueryParam("from")
     private @Nullable String from;
 
@@ -32,9 +41,87 @@ public final class VisitFilter {
     @QueryParam("traffic")
     private @Nullable String traffic;
 
+    @QueryParam("country")
+    private @Nullable String country;
+
+    @QueryParam("region")
+    private @Nullable String region;
+
+    @QueryParam("city")
+    private @Nullable String city;
+
+    @QueryParam("device")
+    private @Nullable String device;
+
+    @QueryParam("browser")
+    private @Nullable String browser;
+
+    @QueryParam("browserVersion")
+    private @Nullable String browserVersion;
+
+    @QueryParam("os")
+    private @Nullable String os;
+
+    @QueryParam("osVersion")
+    private @Nullable String osVersion;
+
+    @QueryParam("channel")
+    private @Nullable String channel;
+
+    @QueryParam("referrer")
+    private @Nullable String referrer;
+
+    @QueryParam("language")
+    private @Nullable String language;
+
+    @QueryParam("link")
+    private @Nullable String onlyLink;
+
+    @QueryParam("verdict")
+    private @Nullable String verdict;
+
+    @QueryParam("utmSource")
+    private @Nullable String utmSource;
+
+    @QueryParam("utmMedium")
+    private @Nullable String utmMedium;
+
+    @QueryParam("utmCampaign")
+    private @Nullable String utmCampaign;
+
+    @QueryParam("utmTerm")
+    private @Nullable String utmTerm;
+
+    @QueryParam("utmContent")
+    private @Nullable String utmContent;
+
+    @QueryParam("rule")
+    private @Nullable String rule;
+
+    @QueryParam("variant")
+    private @Nullable String variant;
+
+    @QueryParam("keyword")
+    private @Nullable String keyword;
+
+    @QueryParam("widget")
+    private @Nullable String widget;
+
     /** Visits of one link. */
     public VisitFilter link(String id) {
         linkId = id;
+        return this;
+    }
+
+    /** Visits of one bio page: its views, and the clicks on its widgets. */
+    public VisitFilter bioPage(String id) {
+        bioPageId = id;
+        return this;
+    }
+
+    /** What is counted over time and by value: {@code clicks} or {@code views}; default: views of a bio page, else clicks. */
+    public VisitFilter count(String what) {
+        count = what;
         return this;
     }
 
@@ -47,6 +134,12 @@ public final class VisitFilter {
     /** Visits of all links with this tag. */
     public VisitFilter tag(String name) {
         tag = name;
+        return this;
+    }
+
+    /** Scans of one QR code. */
+    public VisitFilter qrCode(String id) {
+        qrCodeId = id;
         return this;
     }
 
@@ -77,6 +170,38 @@ public final class VisitFilter {
     /** {@code people} (default), {@code bots}, {@code previews}, {@code prefetches}, {@code excluded} or {@code all}. */
     public VisitFilter traffic(String who) {
         traffic = who;
+        return this;
+    }
+
+    /**
+     * Only visits that have this value of a dimension, as a breakdown shows it; the empty text asks for those that have none.
+     */
+    public VisitFilter where(Dimension dimension, String value) {
+        switch (dimension) {
+            case COUNTRY -> country = value;
+            case REGION -> region = value;
+            case CITY -> city = value;
+            case DEVICE -> device = value;
+            case BROWSER -> browser = value;
+            case BROWSER_VERSION -> browserVersion = value;
+            case OS -> os = value;
+            case OS_VERSION -> osVersion = value;
+            case CHANNEL -> channel = value;
+            case REFERRER -> referrer = value;
+            case LANGUAGE -> language = value;
+            case LINK -> onlyLink = value;
+            case DOMAIN -> domain = value;
+            case VERDICT -> verdict = value;
+            case UTM_SOURCE -> utmSource = value;
+            case UTM_MEDIUM -> utmMedium = value;
+            case UTM_CAMPAIGN -> utmCampaign = value;
+            case UTM_TERM -> utmTerm = value;
+            case UTM_CONTENT -> utmContent = value;
+            case RULE -> rule = value;
+            case VARIANT -> variant = value;
+            case KEYWORD -> keyword = value;
+            case WIDGET -> widget = value;
+        }
         return this;
     }
 }

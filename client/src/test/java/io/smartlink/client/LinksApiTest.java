@@ -219,6 +219,7 @@ class LinksApiTest {
                         null,
                         List.of("spring", "mail"),
                         "0cam",
+                        List.of(),
                         new Preview("Offer", null, null),
                         List.of(new Rule(
                                 "iPhones", Condition.when().os("ios").query("src", "app"), "https://apps.example/ios")),
@@ -232,6 +233,7 @@ class LinksApiTest {
                         7,
                         "active",
                         "unchecked",
+                        null,
                         12,
                         null,
                         "\"0abc-7\""));

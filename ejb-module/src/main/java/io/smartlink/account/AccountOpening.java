@@ -1,10 +1,14 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Scope;
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.UniqueViolations;
+import io.smartlink.platform.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -31,8 +35,20 @@ class AccountOpening {
         }
         em.persist(account);
         em.flush();
-        em.persist(owner);
-        em.flush();
+        persist(owner, email);
+    }
+
+    /** The unique index decides, when the same address is to be an owner twice at once. */
+    private void persist(Member owner, String email) {
+        try {
+            em.persist(owner);
+            em.flush();
+        } catch (PersistenceException taken) {
+            if (UniqueViolations.isOne(taken)) {
+                throw new EmailTakenException(email);
+            }
+            throw taken;
+        }
     }
 
     /** The text of a one-time token with which the member chooses a password. */

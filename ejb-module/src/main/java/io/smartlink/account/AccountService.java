@@ -1,5 +1,11 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.ForbiddenException;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.actor.Scope;
+import io.smartlink.account.plan.Plans;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
@@ -9,6 +15,8 @@ import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.platform.Versions;
+import io.smartlink.platform.secret.Secret;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +31,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Use cases of accounts: an account looks at itself, the operator makes accounts and moves them between plans. */
+/** Use cases of accounts: an account looks at itself and settles its settings, the operator makes accounts and sets their terms. */
 @Stateless
 public class AccountService {
     /** Tells, at commit, that what an account has set for its links has changed; the payload is the account's id. */
@@ -34,11 +42,23 @@ public class AccountService {
     @PersistenceContext
     EntityManager em;
 
+    @EJB
+    AccountStanding standing;
+
+    @Inject
+    Plans plans;
+
     @Inject
     AccountRows rows;
 
     @Inject
     AccountOpening opening;
+
+    @Inject
+    SecondFactorRule secondFactor;
+
+    @Inject
+    AccountAudit audit;
 
     @Inject
     Clock clock;
@@ -56,18 +76,23 @@ public class AccountService {
      * @param change gets the settings as they are and gives what they shall be; may throw to leave all as it was
      * @throws AccountSuspendedException if the account is suspended
      * @throws StaleVersionException if the account is no longer the one that the caller read
+     * @throws ForbiddenException if the second factor of all is touched by who is no owner
      */
     public AccountRow configure(Actor actor, VersionCondition condition, UnaryOperator<AccountSettings> change) {
-        Permissions.require(actor, Permission.WRITE_ACCOUNT);
         Account account = em.find(Account.class, actor.accountId(), LockModeType.PESSIMISTIC_WRITE);
-        if (account.suspended()) {
-            throw new AccountSuspendedException();
-        }
+        standing.require(actor, Permission.WRITE_ACCOUNT);
         condition.require(account.version());
-        account.configure(change.apply(account.settings()), clock.instant());
+        AccountSettings before = account.settings();
+        AccountSettings wanted = change.apply(before);
+        if (wanted.secondFactorRequired() != before.secondFactorRequired()) {
+            secondFactor.require(actor, wanted.secondFactorRequired());
+        }
+        account.configure(wanted, actor.label(), clock.instant());
         Versions.flush(em);
         announce(actor.accountId());
-        return rows.require(actor.accountId());
+        AccountRow after = rows.require(actor.accountId());
+        audit.configured(actor, after, before);
+        return after;
     }
 
     /**
@@ -80,10 +105,22 @@ public class AccountService {
         return rows.require(id);
     }
 
-    /** All accounts, the newest first, for the operator. */
-    public Page<AccountRow> accounts(Actor operator, PageRequest page) {
+    /** Accounts, the newest first, for the operator. */
+    public Page<AccountRow> accounts(Actor operator, AccountFilter filter, PageRequest page) {
         Permissions.require(operator, Permission.OPERATE);
-        return rows.page(page);
+        return rows.page(filter, page);
+    }
+
+    /** Accounts by position, the newest first, for tables that people page through. */
+    public List<AccountRow> slice(Actor operator, AccountFilter filter, int first, int size) {
+        Permissions.require(operator, Permission.OPERATE);
+        return rows.slice(filter, first, size);
+    }
+
+    /** How many accounts pass the filter. */
+    public long count(Actor operator, AccountFilter filter) {
+        Permissions.require(operator, Permission.OPERATE);
+        return rows.count(filter);
     }
 
     /**
@@ -103,30 +140,71 @@ public class AccountService {
         String key = command.apiKey()
                 ? opening.issueKey(id, "first key", Secret.random(ApiKey.PREFIX), FIRST_KEY_SCOPES)
                 : null;
-        return new CreatedAccount(rows.require(id), token, key);
+        AccountRow made = rows.require(id);
+        audit.created(operator, made, command.ownerEmail(), command.apiKey());
+        return new CreatedAccount(made, token, key);
     }
 
     /**
-     * Moves an account to another plan; what exceeds its limits keeps working.
+     * Puts an account on the operator's terms: moves it to another plan, where what exceeds its limits keeps working;
+     * suspends it, or lifts that.
      *
-     * @param change gets the plan that it has and gives the one that it shall have; may throw to leave all as it was
+     * @param change gets the terms as they are and gives what they shall be; may throw to leave all as it was
      * @throws StaleVersionException if the account is no longer the one that the caller read
+     * @throws ValidationFailedException if there is no such plan, or an account is suspended or lifted without a reason
      */
-    public AccountRow changePlan(Actor operator, long id, VersionCondition condition, UnaryOperator<String> change) {
+    public AccountRow change(Actor operator, long id, VersionCondition condition, UnaryOperator<AccountTerms> change) {
         Permissions.require(operator, Permission.OPERATE);
-        Account account = em.find(Account.class, id);
+        Account account = held(id);
+        condition.require(account.version());
+        AccountTerms before = account.terms();
+        AccountTerms after = change.apply(before);
+        if (!after.plan().equals(before.plan())) {
+            account.moveTo(plans.find(after.plan()).orElseThrow(() -> unknownPlan(after.plan())), clock.instant());
+        }
+        if (after.suspended() != before.suspended()) {
+            stopOrLift(account, after);
+        }
+        Versions.flush(em);
+        AccountRow row = rows.require(id);
+        audit.changed(operator, row, before, after);
+        return row;
+    }
+
+    /**
+     * Suspends an account on behalf of the installation itself, in the caller's transaction: at its commit every node learns
+     * that its addresses have stopped. Without effect on one that is suspended already.
+     *
+     * @param reason told to the operator and to the account's members; 1 to {@value AccountTerms#MAX_REASON} characters
+     */
+    public void suspend(long id, String reason) {
+        Account account = held(id);
+        AccountTerms before = account.terms();
+        account.suspend(reason, clock.instant());
+        Versions.flush(em);
+        announce(id);
+        audit.changed(Actor.system(id), rows.require(id), before, account.terms());
+    }
+
+    private void stopOrLift(Account account, AccountTerms terms) {
+        String reason = terms.reason();
+        if (reason == null) {
+            throw new ValidationFailedException("reason", "required", "Say why, in reason.");
+        }
+        if (terms.suspended()) {
+            account.suspend(reason, clock.instant());
+        } else {
+            account.lift(reason, clock.instant());
+        }
+        announce(account.id());
+    }
+
+    private Account held(long id) {
+        Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new NotFoundException("account");
         }
-        condition.require(account.version());
-        String plan = change.apply(account.plan());
-        Plan wanted = em.find(Plan.class, plan);
-        if (wanted == null) {
-            throw unknownPlan(plan);
-        }
-        account.moveTo(wanted.limits(), clock.instant());
-        Versions.flush(em);
-        return rows.require(id);
+        return account;
     }
 
     private void announce(long accountId) {
@@ -144,7 +222,7 @@ public class AccountService {
                 || command.ownerEmail().length() > 254) {
             faults.add(new FieldFault("ownerEmail", "not-an-email", "ownerEmail must be an e-mail address."));
         }
-        if (em.find(Plan.class, command.plan()) == null) {
+        if (plans.find(command.plan()).isEmpty()) {
             faults.addAll(unknownPlan(command.plan()).faults());
         }
         if (!faults.isEmpty()) {

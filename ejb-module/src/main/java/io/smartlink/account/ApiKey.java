@@ -1,5 +1,10 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Origin;
+import io.smartlink.account.actor.Role;
+import io.smartlink.account.actor.Scope;
+import io.smartlink.platform.secret.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,6 +39,7 @@ class ApiKey {
 
     private String[] scopes;
     private boolean operator;
+    private String role = Role.ADMIN.word();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -75,6 +81,6 @@ class ApiKey {
                 .map(Scope::tryParse)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Actor(accountId, "key:" + name, Role.ADMIN, operator, granted);
+        return new Actor(accountId, id, "key:" + name, Role.of(role), operator, granted, Origin.api(null, null));
     }
 }

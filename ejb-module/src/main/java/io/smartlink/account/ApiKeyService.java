@@ -1,5 +1,7 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.platform.secret.Secret;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,14 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Scope;
+import io.smartlink.account.signin.CredentialTable;
+import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.secret.PasswordHash;
+import io.smartlink.platform.secret.Secret;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -14,6 +21,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -33,6 +41,15 @@ public class FirstStart {
 
     @Inject
     AccountOpening opening;
+
+    @Resource(lookup = DataSourceDefinitions.NAME)
+    DataSource database;
+
+    @Inject
+    AccountRows rows;
+
+    @Inject
+    AccountAudit audit;
 
     @Inject
     Clock clock;
@@ -61,9 +78,11 @@ public class FirstStart {
     private void create(String email, String password, Secret key) {
         Instant now = clock.instant();
         long id = OpaqueId.next();
-        Member operator = Member.operator(OpaqueId.next(), id, email, now);
-        operator.choosePassword(PasswordHash.of(password));
+        long memberId = OpaqueId.next();
+        Member operator = Member.operator(memberId, id, email, now);
         opening.open(new Account(id, "Operator", "pro", now), operator, email);
+        new CredentialTable(database).choosePassword(memberId, PasswordHash.of(password));
         opening.issueKey(id, "first start", key, EnumSet.allOf(Scope.class));
+        audit.created(Actor.system(id), rows.require(id), email, true);
     }
 }

@@ -1,22 +1,16 @@
 package io.smartlink.account;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A person of an account: invited without a password, chooses one, signs in; locked for a while after too many wrong
- * passwords in a row.
- */
+/** A person of an account. How people prove who they are is known to {@link io.smartlink.account.signin} only. */
 @Entity(name = "member")
 class Member {
-    static final int MAX_FAILED_SIGN_INS = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-
     @Id
     private long id;
 
@@ -27,18 +21,6 @@ class Member {
     private String name;
     private String role;
     private boolean operator;
-
-    @Column(name = "password_hash")
-    private @Nullable String passwordHash;
-
-    @Column(name = "failed_sign_ins")
-    private int failedSignIns;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
-
-    @Column(name = "last_sign_in_at")
-    private @Nullable Instant lastSignInAt;
 
     @Version
     private int version;
@@ -67,31 +49,7 @@ class Member {
         return new Member(id, accountId, email, true, now);
     }
 
-    void choosePassword(PasswordHash hash) {
-        passwordHash = hash.text();
-        failedSignIns = 0;
-        lockedUntil = null;
-    }
-
-    boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /** Checks a password, and remembers how it went. */
-    boolean trySignIn(String password, Instant now) {
-        boolean right = passwordHash != null && PasswordHash.parse(passwordHash).matches(password);
-        if (right) {
-            failedSignIns = 0;
-            lockedUntil = null;
-            lastSignInAt = now;
-        } else if (++failedSignIns >= MAX_FAILED_SIGN_INS) {
-            failedSignIns = 0;
-            lockedUntil = now.plus(LOCK);
-        }
-        return right;
-    }
-
     Actor actor() {
-        return Actor.member(accountId, email, Role.of(role), operator);
+        return Actor.member(accountId, id, email, Role.of(role), operator);
     }
 }

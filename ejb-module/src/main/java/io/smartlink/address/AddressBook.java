@@ -80,9 +80,7 @@ public class AddressBook {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new TakenAddress(
-                        ((Number) row[0]).longValue(),
-                        ItemKind.valueOf(row[1].toString().toUpperCase(java.util.Locale.ROOT))));
+                .map(row -> new TakenAddress(((Number) row[0]).longValue(), ItemKind.of(row[1].toString())));
     }
 
     /**

@@ -8,8 +8,13 @@ public enum ItemKind {
     QR,
     BIO;
 
-    /** The word that stands in the database. */
-    String word() {
+    /** The word that stands in the database and in answers. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if it is no word of ours */
+    public static ItemKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

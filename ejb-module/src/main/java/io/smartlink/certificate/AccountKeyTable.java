@@ -1,6 +1,7 @@
 package io.smartlink.certificate;
 
-import io.smartlink.certificate.vault.KeyVault;
+import io.smartlink.platform.Statements;
+import io.smartlink.platform.vault.KeyVault;
 import java.security.KeyPair;
 import java.time.Instant;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package io.smartlink.certificate;
 
+import io.smartlink.platform.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,13 @@
 package io.smartlink.certificate;
 
 import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.audit.AuditAction;
+import io.smartlink.account.audit.AuditEntry;
+import io.smartlink.account.audit.AuditLog;
+import io.smartlink.account.audit.AuditSubject;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.customdomain.HostSettings;
@@ -34,6 +38,9 @@ public class CertificateService {
     @EJB
     DomainService domains;
 
+    @EJB
+    AuditLog audit;
+
     @Inject
     HostSettings hosts;
 
@@ -53,7 +60,7 @@ public class CertificateService {
     /**
      * The certificates of default domain and console host.
      *
-     * @throws io.smartlink.account.ForbiddenException unless the actor runs the installation
+     * @throws io.smartlink.account.actor.ForbiddenException unless the actor runs the installation
      */
     public List<HostCertificate> ofInstallation(Actor actor) {
         Permissions.require(actor, Permission.OPERATE);
@@ -73,13 +80,17 @@ public class CertificateService {
      * order at the soonest.
      *
      * @throws io.smartlink.customdomain.DomainNotVerifiedException if the host is no serving domain of the actor's account
-     * @throws io.smartlink.account.ForbiddenException if the actor may not; default domain and console host are the
+     * @throws io.smartlink.account.actor.ForbiddenException if the actor may not; default domain and console host are the
      *     operator's
      */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public CertificateStatus issueNow(Actor actor, String hostname) {
-        standing.requireActive(actor);
         String host = requireOrderable(actor, hostname);
         new CertificateTable(database).hurry(host, clock.instant());
+        audit.record(
+                actor,
+                AuditEntry.of(
+                        AuditAction.CERTIFICATE_ORDERED, AuditSubject.named(AuditSubject.Kind.CERTIFICATE, host)));
         return statusOf(host);
     }
 
@@ -88,8 +99,11 @@ public class CertificateService {
             Permissions.require(actor, Permission.OPERATE);
             return hostname;
         }
+        if (!Permissions.allow(actor, Permission.OPERATE)) {
+            standing.require(actor, Permission.WRITE_ACCOUNT);
+        }
         DomainRow domain = domains.requireUsable(actor, hostname);
-        Permissions.require(actor, domain.shared() ? Permission.OPERATE : Permission.WRITE_ACCOUNT);
+        standing.require(actor, domain.shared() ? Permission.OPERATE : Permission.WRITE_ACCOUNT);
         return domain.hostname();
     }
 

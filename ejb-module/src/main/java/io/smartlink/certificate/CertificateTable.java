@@ -2,6 +2,7 @@ package io.smartlink.certificate;
 
 import io.smartlink.certificate.acme.IssuedCertificate;
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.Statements;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,10 +105,15 @@ final class CertificateTable {
                 insert into certificate_event (id, hostname, at, kind)
                 select ?, hostname, ?, 'issued'
                 from stored
+            ), audited as (
+                %s
             )
             select cast(pg_notify('smartlink_certificate', hostname) as text)
             from stored
-            """;
+            """.formatted(CertificateAudit.insert(
+            "certificate.issued",
+            "jsonb_build_object('validUntil', cast(? as timestamptz), 'renewAt', cast(? as timestamptz))",
+            "stored"));
 
     private static final String FAILED = """
             with noted as (
@@ -115,11 +121,17 @@ final class CertificateTable {
                 select ?, hostname, ?, 'failed', cast(? as text)
                 from certificate
                 where hostname = ? and claim = ? and last_error is distinct from cast(? as text)
+                returning hostname
+            ), audited as (
+                %s
             )
             update certificate
             set attempts = attempts + ?, next_try_at = ?, last_error = ?, claim = null, claimed_until = null
             where hostname = ? and claim = ?
-            """;
+            """.formatted(CertificateAudit.insert(
+            "certificate.failed",
+            "jsonb_build_object('error', cast(? as text), 'nextTryAt', cast(? as timestamptz))",
+            "noted"));
 
     private static final String WINDOW = """
             update certificate
@@ -202,7 +214,11 @@ final class CertificateTable {
                 task.hostname(),
                 task.claim(),
                 OpaqueId.next(),
-                now);
+                now,
+                OpaqueId.next(),
+                now,
+                certificate.notAfter(),
+                renewAt);
     }
 
     /** @param counts whether it is one attempt more in vain */
@@ -215,6 +231,10 @@ final class CertificateTable {
                 task.hostname(),
                 task.claim(),
                 why,
+                OpaqueId.next(),
+                now,
+                why,
+                nextTryAt,
                 counts ? 1 : 0,
                 nextTryAt,
                 why,

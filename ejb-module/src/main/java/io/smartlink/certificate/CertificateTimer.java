@@ -18,12 +18,12 @@ public class CertificateTimer {
     @EJB
     CertificateDesk desk;
 
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "certificate-orders")
     void begin() {
         duty.onThisNode("certificate-orders", desk::beginDue);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "certificate-tidy")
     void tidy() {
         duty.onOneNode("certificate-tidy", desk::tidy);
     }

@@ -1,6 +1,7 @@
 package io.smartlink.certificate;
 
 import io.smartlink.certificate.acme.ChallengeBoard;
+import io.smartlink.platform.Statements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.smartlink.certificate;
 
 import io.smartlink.platform.OpaqueId;
+import io.smartlink.platform.Statements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,11 +31,13 @@ final class RevocationTable {
                 delete from certificate_revocation
                 where id = ?
                 returning hostname
+            ), audited as (
+                %s
             )
             insert into certificate_event (id, hostname, at, kind)
             select ?, hostname, ?, 'revoked'
             from done
-            """;
+            """.formatted(CertificateAudit.insert("certificate.revoked", "'{}'", "done"));
 
     private final Statements sql;
 
@@ -52,7 +55,7 @@ final class RevocationTable {
     }
 
     void done(Revocation revocation, Instant now) {
-        sql.update(DONE, revocation.id(), OpaqueId.next(), now);
+        sql.update(DONE, revocation.id(), OpaqueId.next(), now, OpaqueId.next(), now);
     }
 
     /** One that is to be made. */

@@ -1,7 +1,8 @@
 package io.smartlink.certificate;
 
-import io.smartlink.certificate.vault.KeyVault;
-import io.smartlink.certificate.vault.VaultException;
+import io.smartlink.platform.Statements;
+import io.smartlink.platform.vault.KeyVault;
+import io.smartlink.platform.vault.VaultException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,8 +3,10 @@ package io.smartlink.click;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -43,6 +45,20 @@ public class ClickHealth {
                 .withData("capacityBytes", pipeline.spool().settings().maxBytes())
                 .withData("dropped", pipeline.spool().dropped())
                 .build();
+    }
+
+    /** How many messages wait in the broker, wherever it runs. */
+    @Produces
+    @Readiness
+    HealthCheck queue() {
+        return () -> {
+            OptionalInt waiting = pipeline.deadLetters().waiting();
+            HealthCheckResponseBuilder queue =
+                    HealthCheckResponse.named("click-queue").up().withData("mostCounted", DeadLetterWatch.MOST_WAITING);
+            return waiting.isPresent()
+                    ? queue.withData("waiting", waiting.getAsInt()).build()
+                    : queue.withData("waiting", "unknown").build();
+        };
     }
 
     @Produces

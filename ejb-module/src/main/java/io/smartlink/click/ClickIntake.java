@@ -1,5 +1,6 @@
 package io.smartlink.click;
 
+import io.smartlink.click.batch.ClickBatch;
 import io.smartlink.click.enrich.ClickEnricher;
 import io.smartlink.click.enrich.EnrichedVisit;
 import io.smartlink.click.store.VisitStore;

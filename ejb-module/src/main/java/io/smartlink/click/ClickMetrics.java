@@ -46,6 +46,12 @@ final class ClickMetrics {
     }
 
     private void deadLetters(DeadLetterWatch watch) {
+        GaugeWithCallback.builder()
+                .name("smartlink_click_queue_messages")
+                .help("Messages that wait in the queue, counted up to " + DeadLetterWatch.MOST_WAITING
+                        + "; absent while the broker does not answer")
+                .callback(callback -> watch.waiting().ifPresent(callback::call))
+                .register(registry);
         gauge(
                 "smartlink_dead_letters",
                 "Messages that nobody could store, counted up to " + DeadLetterWatch.MOST,

@@ -12,8 +12,8 @@ import io.smartlink.click.store.ClickStore;
 import io.smartlink.click.store.PostgresVisits;
 import io.smartlink.click.store.VisitStore;
 import io.smartlink.redirect.VisitRecorder;
-import io.smartlink.visit.Programs;
-import io.smartlink.visit.adapter.CrawlerList;
+import io.smartlink.redirect.choice.VisitorFacts;
+import io.smartlink.visit.adapter.ReferrerList;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -65,6 +65,9 @@ public class ClickPipeline {
     VisitorSaltStore salts;
 
     @Inject
+    VisitorFacts facts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -90,8 +93,9 @@ public class ClickPipeline {
         keeper = new SpoolKeeper(spool);
         VisitStore visits = new PostgresVisits(store, clock, textsPerDay);
         StoreGate gate = new StoreGate(visits::isReachable);
-        sender = new ClickSender(spool.outlet(), new Origins(new KeptSalts(salts::require, clock)), queue, gate);
-        intake = new ClickIntake(new ClickEnricher(new Programs(CrawlerList.read())), visits, gate);
+        sender = new ClickSender(
+                spool.outlet(), new Origins(new KeptSalts(salts::require, clock), facts.locations()), queue, gate);
+        intake = new ClickIntake(new ClickEnricher(facts.programs(), ReferrerList.read()), visits, gate);
         ClickMetrics.register(PrometheusRegistry.defaultRegistry, this);
         running = List.of(started(keeper, "click-spool-keeper"), started(sender, "click-sender"));
     }

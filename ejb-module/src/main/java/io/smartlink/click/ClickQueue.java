@@ -13,6 +13,14 @@ public interface ClickQueue {
     boolean isReachable();
 
     /**
+     * How many messages wait to be stored.
+     *
+     * @param limit the most to count
+     * @throws QueueUnavailableException if the broker does not answer
+     */
+    int waiting(int limit);
+
+    /**
      * How many messages were given up on after too many attempts.
      *
      * @param limit the most to count

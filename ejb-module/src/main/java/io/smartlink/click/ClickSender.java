@@ -1,5 +1,6 @@
 package io.smartlink.click;
 
+import io.smartlink.click.batch.ClickBatch;
 import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.origin.Origins;
 import io.smartlink.click.spool.SpoolBatch;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.LongAdder;
 public final class ClickSender implements Runnable {
     /** How long a visit waits for others that go with it. */
     private static final Duration GATHERING = Duration.ofMillis(100);
+
+    /** Most bytes of the spool that go together, which bounds the message: 800 usual visits, or 30 that are as long as can be. */
+    private static final int MAX_BYTES = 256 << 10;
 
     private static final System.Logger LOG = System.getLogger(ClickSender.class.getName());
 
@@ -80,10 +84,9 @@ public final class ClickSender implements Runnable {
 
     /** Sends the next batch, if there is one; whether it was full. */
     boolean sendOne() {
-        Optional<SpoolBatch> next = outlet.next(ClickBatch.MAX_VISITS);
+        Optional<SpoolBatch> next = outlet.next(ClickBatch.MAX_VISITS, MAX_BYTES);
         next.ifPresent(this::send);
-        return next.filter(batch -> batch.visits().size() == ClickBatch.MAX_VISITS)
-                .isPresent();
+        return next.filter(SpoolBatch::full).isPresent();
     }
 
     private void send(SpoolBatch batch) {

@@ -17,7 +17,7 @@ public class DeadLetterTimer {
     @Inject
     ClickPipeline pipeline;
 
-    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "dead-letters")
     public void look() {
         duty.onThisNode("dead-letters", () -> pipeline.deadLetters().look());
     }

@@ -42,6 +42,11 @@ final class JmsClickQueue implements ClickQueue {
     }
 
     @Override
+    public int waiting(int limit) {
+        return count(NAME, limit);
+    }
+
+    @Override
     public int deadLetters(int limit) {
         return count(DEAD_LETTERS, limit);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,9 @@ class Domain {
 
     @Column(name = "failed_checks")
     private int failedChecks;
+
+    @Column(name = "unsafe_destinations", insertable = false, updatable = false)
+    private String @Nullable [] unsafeDestinations;
 
     private int version;
 
@@ -231,6 +235,10 @@ class Domain {
         return accountId != null && accountId == account && status() != DomainStatus.REMOVED;
     }
 
+    boolean isSharedByAll() {
+        return accountId == null;
+    }
+
     boolean serves() {
         return status().serves();
     }
@@ -261,10 +269,10 @@ class Domain {
     }
 
     DomainRow row() {
-        return new DomainRow(id, hostname, accountId == null, caseSensitive);
+        return new DomainRow(id, hostname, isSharedByAll(), caseSensitive);
     }
 
-    /** @param toSet the records to set, for a domain that nobody has looked at */
+    /** @param toSet the records to set, for a domain that nobody has looked at; the default domain is not looked at */
     DomainDetails details(List<DnsRecord> toSet) {
         return new DomainDetails(
                 id,
@@ -272,18 +280,26 @@ class Domain {
                 status(),
                 caseSensitive,
                 settings(),
-                records == null ? toSet : RecordJson.parseList(records, DnsRecord.class),
+                records == null
+                        ? (isSharedByAll() ? List.of() : toSet)
+                        : RecordJson.parseList(records, DnsRecord.class),
                 verifiedAt,
                 failingSince,
                 failingSince == null ? null : stopsAt(),
                 checkedAt,
                 nextCheckAt,
+                settings().among(unsafeDestinations()),
                 version,
                 createdAt,
                 updatedAt);
     }
 
-    private DomainSettings settings() {
+    /** What was found dangerous when it was last looked at where it leads. */
+    Set<String> unsafeDestinations() {
+        return unsafeDestinations == null ? Set.of() : Set.of(unsafeDestinations);
+    }
+
+    DomainSettings settings() {
         return new DomainSettings(
                 rootDestination,
                 notFoundDestination,

@@ -1,10 +1,10 @@
 package io.smartlink.customdomain;
 
 import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.PlanLimitException;
-import io.smartlink.account.PlanLimits;
-import io.smartlink.account.PlanRequiredException;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.plan.PlanLimitException;
+import io.smartlink.account.plan.PlanLimits;
+import io.smartlink.account.plan.PlanRequiredException;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ class DomainAdmission {
     private void requireRoom(Actor actor) {
         PlanLimits limits = standing.limits(actor);
         if (limits.domains() == 0) {
-            throw new PlanRequiredException(limits.plan());
+            throw PlanRequiredException.domains(limits.plan());
         }
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('domains/' || :account, 0)) as text)")
                 .setParameter("account", actor.accountId())

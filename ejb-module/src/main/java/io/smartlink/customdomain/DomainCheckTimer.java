@@ -18,7 +18,7 @@ public class DomainCheckTimer {
     @EJB
     DomainVerification verification;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "domain-check")
     void look() {
         duty.onThisNode("domain-check", verification::verifyDue);
     }

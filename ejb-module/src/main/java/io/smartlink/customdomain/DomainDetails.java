@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopsAt when a failing domain stops serving; null unless it is failing
  * @param checkedAt of the last look; null before the first
  * @param nextCheckAt when it is looked at again without a hand
+ * @param unsafeDestinations those of its destinations that were found dangerous and lead nowhere therefore
  * @param version counts the edits, for ETags
  */
 public record DomainDetails(
@@ -27,6 +28,7 @@ public record DomainDetails(
         @Nullable Instant stopsAt,
         @Nullable Instant checkedAt,
         @Nullable Instant nextCheckAt,
+        List<String> unsafeDestinations,
         int version,
         Instant createdAt,
         Instant updatedAt) {}

@@ -16,6 +16,10 @@ public record DomainEvent(Instant at, Kind kind, @Nullable String detail) {
         STOPPED,
         /** Another account has proved the hostname first. */
         TAKEN,
+        /** Something that it leads to was found dangerous; it leads there no more. */
+        UNSAFE,
+        /** Nothing that it leads to is dangerous any more. */
+        SAFE,
         REMOVED;
 
         /** The word that stands in the database. */

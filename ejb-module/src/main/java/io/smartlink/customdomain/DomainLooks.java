@@ -1,12 +1,9 @@
 package io.smartlink.customdomain;
 
 import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
 import io.smartlink.customdomain.dns.DnsFindings;
-import io.smartlink.customdomain.dns.DomainRecords;
-import io.smartlink.platform.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -42,10 +39,13 @@ public class DomainLooks {
     DomainHistory history;
 
     @Inject
+    DomainAudit audit;
+
+    @Inject
     DomainMails mails;
 
     @Inject
-    DomainRecords dns;
+    DomainRows rows;
 
     @Inject
     Event<DomainVerified> proofs;
@@ -59,12 +59,8 @@ public class DomainLooks {
      * @throws DomainTakenException if another account has proved it
      */
     public DomainLook one(Actor actor, long id) {
-        Permissions.require(actor, Permission.WRITE_ACCOUNT);
-        standing.requireActive(actor);
-        Domain domain = em.find(Domain.class, id);
-        if (domain == null || !domain.belongsTo(actor.accountId())) {
-            throw new NotFoundException("domain");
-        }
+        standing.require(actor, Permission.WRITE_ACCOUNT);
+        Domain domain = rows.require(actor, id, LockModeType.NONE);
         if (!domain.serves() && isTaken(domain)) {
             throw DomainTakenException.byAnother(domain.hostname());
         }
@@ -98,9 +94,10 @@ public class DomainLooks {
     /**
      * Takes down what a look has found.
      *
+     * @param asker who wanted it; null for our timer
      * @return the domain as it is now; null if it was removed meanwhile
      */
-    public @Nullable DomainDetails record(DomainLook look, DnsFindings findings) {
+    public @Nullable DomainDetails record(@Nullable Actor asker, DomainLook look, DnsFindings findings) {
         Domain domain = em.find(Domain.class, look.id(), LockModeType.PESSIMISTIC_WRITE);
         if (domain == null
                 || domain.status() == DomainStatus.REMOVED
@@ -110,16 +107,18 @@ public class DomainLooks {
         Instant now = clock.instant();
         boolean late = !domain.serves() && findings.complete() && !first(domain);
         DnsFindings counted = late ? withoutProof(findings) : findings;
+        DomainStatus before = domain.status();
         DomainEvent.Kind happened = domain.look(counted, now);
         em.flush();
         if (happened != null) {
             history.note(domain.id(), now, happened, null);
+            audit.looked(asker == null ? Actor.system(domain.accountId()) : asker, domain, happened, before);
             mails.tell(domain.accountId(), domain.hostname(), happened, now);
             tell(domain, happened, now);
         } else if (domain.isToWarn(now)) {
             mails.failing(domain.accountId(), domain.hostname(), domain.stopsAt());
         }
-        return domain.details(dns.toSet(domain.hostname(), domain.token()));
+        return rows.details(domain);
     }
 
     private void tell(Domain domain, DomainEvent.Kind happened, Instant now) {
@@ -127,6 +126,7 @@ public class DomainLooks {
             proofs.fire(new DomainVerified(domain.hostname()));
             others(domain).forEach(other -> {
                 history.note(other.id(), now, DomainEvent.Kind.TAKEN, null);
+                audit.looked(Actor.system(other.accountId()), other, DomainEvent.Kind.TAKEN, other.status());
                 mails.tell(other.accountId(), other.hostname(), DomainEvent.Kind.TAKEN, now);
             });
         }

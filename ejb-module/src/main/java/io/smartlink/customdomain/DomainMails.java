@@ -2,6 +2,7 @@ package io.smartlink.customdomain;
 
 import io.smartlink.mail.MailOutbox;
 import io.smartlink.mail.post.Mail;
+import io.smartlink.mail.topic.MailTopic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,8 +33,8 @@ class DomainMails {
             case TAKEN -> write(accountId, hostname + " was taken by another account", """
                         Another account of this installation has proved first that %1$s belongs to it. Your account cannot use \
                         it. If the domain is yours, ask the people who run this installation.""".formatted(hostname));
-            case ADDED, VERIFIED, REMOVED -> {
-                // Whoever does it sees it.
+            case ADDED, VERIFIED, UNSAFE, SAFE, REMOVED -> {
+                // Whoever does it sees it; of dangerous places people are told by the place.
             }
         }
     }
@@ -47,7 +48,16 @@ class DomainMails {
                 right again, nothing else is to be done.""".formatted(hostname, INSTANT.format(stopsAt)));
     }
 
+    void unsafe(long accountId, String hostname, String destination, String reason) {
+        write(accountId, hostname + " leads to a dangerous place", """
+                %1$s sends visitors who come without a short link to %2$s, which is dangerous for them: %3$s. They are shown the \
+                not-found page instead. This is no strike, and the short links of the domain go on.
+
+                Give the domain another destination on its page in the console, or ask the people who run this installation if \
+                you think that this is a mistake.""".formatted(hostname, destination, reason));
+    }
+
     private void write(long accountId, String subject, String text) {
-        outbox.tellAdmins(accountId, new Mail(subject, text));
+        outbox.tellAccount(accountId, MailTopic.DOMAINS, new Mail(subject, text));
     }
 }

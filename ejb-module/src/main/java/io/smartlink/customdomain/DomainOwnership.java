@@ -1,47 +1,42 @@
 package io.smartlink.customdomain;
 
-import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
-import io.smartlink.account.PlanLimitException;
-import io.smartlink.customdomain.dns.DomainRecords;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.plan.PlanLimitException;
 import io.smartlink.platform.NotFoundException;
-import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
+import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.VersionCondition;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.HexFormat;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use cases of an account's own domains. Each is one transaction. A domain of another account, and the default domain, is
+ * Use cases of an account's own domains. A domain of another account, and the default domain, is
  * refused like one that never was. Looking at DNS is {@link DomainVerification}'s.
  */
 @Stateless
 public class DomainOwnership {
-    private static final int TOKEN_BYTES = 16;
+    private static final System.Logger LOG = System.getLogger(DomainOwnership.class.getName());
     private static final int EVENTS = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    @PersistenceContext
-    EntityManager em;
+    /** Of looking and changing, when others change the domain in between. */
+    private static final int ROUNDS = 3;
 
     @EJB
-    AccountStanding standing;
+    DomainChanges changes;
 
     @EJB
     DomainService domains;
@@ -50,26 +45,14 @@ public class DomainOwnership {
     DomainRows rows;
 
     @Inject
-    DomainAdmission admission;
-
-    @Inject
     DomainHistory history;
 
     @Inject
-    DomainRecords dns;
-
-    @Inject
-    DestinationSyntax syntax;
+    DestinationGuard guard;
 
     @Inject
     @Any
     Instance<DomainItems> items;
-
-    @Inject
-    Event<DomainRemoved> removals;
-
-    @Inject
-    Clock clock;
 
     /**
      * Adds a domain, which serves nothing before it is proved. One that the account had removed comes back with the archived
@@ -78,33 +61,29 @@ public class DomainOwnership {
      * @throws DomainTakenException if another account has proved it, or this one has added it already
      * @throws PlanLimitException if the account has as many as its plan allows
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DomainDetails add(Actor actor, Hostname hostname, boolean caseSensitive, DomainSettings settings) {
-        requireWritable(actor);
-        admission.require(actor, hostname);
-        Domain domain = rows.removedBefore(actor, hostname, caseSensitive);
-        if (domain == null) {
-            domain = Domain.added(
-                    OpaqueId.next(), actor.accountId(), hostname, caseSensitive, newToken(), clock.instant());
-            em.persist(domain);
-        } else {
-            domain.addAgain(newToken(), clock.instant());
-        }
-        domain.redraft(settings.with(syntax, hostname), clock.instant());
-        em.flush();
-        history.note(domain.id(), clock.instant(), DomainEvent.Kind.ADDED, "By " + actor.label());
-        return details(domain);
+        guard.require(actor, changes.requireAddable(actor, hostname, settings));
+        return changes.add(actor, hostname, caseSensitive, settings);
     }
 
     /** @throws NotFoundException if the account has no such domain */
     public DomainDetails domain(Actor actor, long id) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        return details(require(actor, id, LockModeType.NONE));
+        return rows.details(rows.require(actor, id, LockModeType.NONE));
+    }
+
+    /** The default domain, which operators decide about for all accounts; {@link #edit} takes its id from them. */
+    public DomainDetails requireDefault(Actor operator) {
+        Permissions.require(operator, Permission.OPERATE);
+        long id = domains.requireUsable(operator, null).id();
+        return rows.details(Objects.requireNonNull(rows.sharedByAll(id, LockModeType.NONE)));
     }
 
     /** What happened to a domain, the newest first, up to {@value #EVENTS} events. */
     public List<DomainEvent> events(Actor actor, long id) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        return history.last(require(actor, id, LockModeType.NONE).id(), EVENTS);
+        return history.last(rows.require(actor, id, LockModeType.NONE).id(), EVENTS);
     }
 
     /**
@@ -115,11 +94,7 @@ public class DomainOwnership {
     public Page<DomainDetails> page(Actor actor, @Nullable String search, PageRequest page) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
         List<Domain> found = rows.before(actor, search, page.beforeId(), page.limit() + 1);
-        List<DomainDetails> shown =
-                found.stream().limit(page.limit()).map(this::details).toList();
-        boolean more = found.size() > page.limit();
-        return new Page<>(
-                shown, more ? OpaqueId.text(shown.get(shown.size() - 1).id()) : null);
+        return Page.of(found, page, Domain::id).map(rows::details);
     }
 
     /**
@@ -130,7 +105,7 @@ public class DomainOwnership {
     public List<DomainDetails> list(Actor actor, String search, int first, int size) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
         return rows.slice(actor, search, first, size).stream()
-                .map(this::details)
+                .map(rows::details)
                 .toList();
     }
 
@@ -144,26 +119,32 @@ public class DomainOwnership {
         return rows.count(actor, search);
     }
 
-    /**
-     * Makes a domain what the edit makes of it; it is held meanwhile.
-     *
-     * @throws io.smartlink.platform.StaleVersionException if it is no longer the one that the caller read
-     */
-    public DomainDetails edit(Actor actor, long id, VersionCondition condition, UnaryOperator<DomainSettings> edit) {
-        requireWritable(actor);
-        Domain domain = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
-        condition.require(domain.version());
-        domain.redraft(
-                edit.apply(details(domain).settings()).with(syntax, new Hostname(domain.hostname())), clock.instant());
-        em.flush();
-        domains.announce();
-        return details(domain);
-    }
-
     /** How many items on the domain would stop working with it. */
     public long itemsOn(Actor actor, long id) {
         Permissions.require(actor, Permission.READ_ACCOUNT);
-        return inUse(require(actor, id, LockModeType.NONE).id());
+        Domain domain = rows.require(actor, id, LockModeType.NONE);
+        return items.stream().mapToLong(kind -> kind.countOn(domain.id())).sum();
+    }
+
+    /**
+     * Makes a domain what the edit makes of it.
+     *
+     * @param edit asked before the domain is held, for where it leads to be looked at, and then in earnest; both again if the
+     *     domain was changed in between
+     * @throws StaleVersionException if it is no longer the one that the caller read
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DomainDetails edit(Actor actor, long id, VersionCondition condition, UnaryOperator<DomainSettings> edit) {
+        for (int round = 0; round < ROUNDS; round++) {
+            DomainChanges.Intent intent = changes.intend(actor, id, condition, edit);
+            guard.require(actor, intent.leading());
+            try {
+                return changes.edit(actor, id, intent.version(), edit);
+            } catch (StaleVersionException changedMeanwhile) {
+                LOG.log(Level.DEBUG, "A domain was changed while it was looked at where it leads");
+            }
+        }
+        throw new StaleVersionException();
     }
 
     /**
@@ -173,45 +154,6 @@ public class DomainOwnership {
      * @throws DomainInUseException if there are some and they are not
      */
     public void remove(Actor actor, long id, VersionCondition condition, boolean archiveItems) {
-        requireWritable(actor);
-        Domain domain = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
-        condition.require(domain.version());
-        long inUse = inUse(id);
-        if (inUse > 0 && !archiveItems) {
-            throw new DomainInUseException(domain.hostname(), inUse);
-        }
-        items.forEach(kind -> kind.archiveAllOn(domain.id()));
-        domain.remove(clock.instant());
-        em.flush();
-        history.note(id, clock.instant(), DomainEvent.Kind.REMOVED, "By " + actor.label());
-        domains.announce();
-        removals.fire(new DomainRemoved(domain.hostname()));
-    }
-
-    private long inUse(long id) {
-        return items.stream().mapToLong(kind -> kind.countOn(id)).sum();
-    }
-
-    private DomainDetails details(Domain domain) {
-        return domain.details(dns.toSet(domain.hostname(), domain.token()));
-    }
-
-    private Domain require(Actor actor, long id, LockModeType lock) {
-        Domain domain = em.find(Domain.class, id, lock);
-        if (domain == null || !domain.belongsTo(actor.accountId())) {
-            throw new NotFoundException("domain");
-        }
-        return domain;
-    }
-
-    private void requireWritable(Actor actor) {
-        Permissions.require(actor, Permission.WRITE_ACCOUNT);
-        standing.requireActive(actor);
-    }
-
-    private static String newToken() {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
+        changes.remove(actor, id, condition, archiveItems);
     }
 }

@@ -1,7 +1,10 @@
 package io.smartlink.customdomain;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.customdomain.dns.DomainRecords;
+import io.smartlink.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +23,29 @@ class DomainRows {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    DomainRecords dns;
+
+    /** @throws NotFoundException if the account has no such domain */
+    Domain require(Actor actor, long id, LockModeType lock) {
+        Domain domain = em.find(Domain.class, id, lock);
+        if (domain == null || !domain.belongsTo(actor.accountId())) {
+            throw new NotFoundException("domain");
+        }
+        return domain;
+    }
+
+    /** The domain of every account, if this is its id; else null. */
+    @Nullable
+    Domain sharedByAll(long id, LockModeType lock) {
+        Domain domain = em.find(Domain.class, id, lock);
+        return domain != null && domain.isSharedByAll() ? domain : null;
+    }
+
+    DomainDetails details(Domain domain) {
+        return domain.details(dns.toSet(domain.hostname(), domain.token()));
+    }
 
     /** The newest first, made before the one of an id. */
     List<Domain> before(Actor actor, @Nullable String search, long id, int limit) {

@@ -1,6 +1,6 @@
 package io.smartlink.customdomain;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.platform.OpaqueId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +19,9 @@ public class DomainService {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    DomainAudit audit;
 
     @Inject
     Clock clock;
@@ -76,14 +79,15 @@ public class DomainService {
     /** Makes the hostname the default domain; items on it move with it. */
     public void establishDefault(Hostname hostname) {
         Optional<Domain> present = findDefault();
-        if (present.isEmpty()) {
-            em.persist(Domain.sharedByAll(OpaqueId.next(), hostname, clock.instant()));
-        } else if (!present.get().row().hostname().equals(hostname.text())) {
-            present.get().rename(hostname);
-        } else {
+        DomainRow before = present.map(Domain::row).orElse(null);
+        if (before != null && before.hostname().equals(hostname.text())) {
             return;
         }
+        Domain domain = present.orElseGet(() -> Domain.sharedByAll(OpaqueId.next(), hostname, clock.instant()));
+        domain.rename(hostname);
+        em.persist(domain);
         em.flush();
+        audit.defaultChanged(before, domain.row());
         announce();
     }
 

@@ -1,6 +1,12 @@
 package io.smartlink.customdomain;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +45,43 @@ public record DomainSettings(
                 normal(syntax, from, "notFoundDestination", notFoundDestination),
                 robots,
                 brand);
+    }
+
+    /** The destinations that are others than before, by the field that names them. */
+    Map<String, String> leadingElsewhere(DomainSettings before) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        if (rootDestination != null && !rootDestination.equals(before.rootDestination)) {
+            changed.put("rootDestination", rootDestination);
+        }
+        if (notFoundDestination != null && !notFoundDestination.equals(before.notFoundDestination)) {
+            changed.put("notFoundDestination", notFoundDestination);
+        }
+        return changed;
+    }
+
+    /** Where it leads. */
+    public Set<String> destinations() {
+        return Stream.of(rootDestination, notFoundDestination)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of its destinations that are among others. */
+    List<String> among(Set<String> others) {
+        return destinations().stream().filter(others::contains).sorted().toList();
+    }
+
+    /** The same without destinations that are among others. */
+    public DomainSettings without(Set<String> others) {
+        return others.isEmpty()
+                ? this
+                : new DomainSettings(
+                        rootDestination != null && others.contains(rootDestination) ? null : rootDestination,
+                        notFoundDestination != null && others.contains(notFoundDestination)
+                                ? null
+                                : notFoundDestination,
+                        robots,
+                        brand);
     }
 
     private static @Nullable String normal(

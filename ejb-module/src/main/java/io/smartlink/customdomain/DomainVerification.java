@@ -1,6 +1,6 @@
 package io.smartlink.customdomain;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.customdomain.dns.DomainRecords;
 import io.smartlink.platform.NotFoundException;
 import jakarta.ejb.EJB;
@@ -40,7 +40,7 @@ public class DomainVerification {
      */
     public DomainDetails verify(Actor actor, long id) {
         DomainLook wanted = looks.one(actor, id);
-        DomainDetails looked = gate.pass(id, () -> look(wanted));
+        DomainDetails looked = gate.pass(id, () -> look(actor, wanted));
         if (looked == null) {
             throw new NotFoundException("domain");
         }
@@ -60,13 +60,13 @@ public class DomainVerification {
     /** One domain that cannot be looked at keeps no other from it; its claim ends by itself. */
     private void lookAlone(DomainLook look) {
         try {
-            look(look);
+            look(null, look);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A domain could not be looked at: " + look.hostname(), failed);
         }
     }
 
-    private @Nullable DomainDetails look(DomainLook look) {
-        return looks.record(look, dns.check(look.hostname(), look.token()));
+    private @Nullable DomainDetails look(@Nullable Actor asker, DomainLook look) {
+        return looks.record(asker, look, dns.check(look.hostname(), look.token()));
     }
 }

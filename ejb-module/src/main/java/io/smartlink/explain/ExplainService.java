@@ -1,8 +1,8 @@
 package io.smartlink.explain;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
 import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.NotFoundException;

@@ -28,7 +28,7 @@ final class Explainer {
         HeardTrace heard = new HeardTrace();
         RedirectDecision decision = redirector.explain(visit, link, imagined.country(), heard);
         ToldAnswer answer = ToldAnswer.of(decision, shortUrl);
-        Selection selection = decision instanceof RedirectDecision.Follow follow ? follow.selection() : Selection.NONE;
+        Selection selection = selection(decision);
         return new Explanation(
                 answer.status(),
                 answer.headers(),
@@ -40,6 +40,13 @@ final class Explainer {
                 selection.keyword(),
                 heard.steps(),
                 selection.note());
+    }
+
+    private static Selection selection(RedirectDecision decision) {
+        if (decision instanceof RedirectDecision.Fire fire) {
+            return fire.follow().selection();
+        }
+        return decision instanceof RedirectDecision.Follow follow ? follow.selection() : Selection.NONE;
     }
 
     private static List<ToldDecision> decisions(Stage last) {

@@ -52,8 +52,9 @@ enum Stage {
             case EXPIRED -> EXPIRED;
             case LOCKED -> PASSWORD;
             case EXHAUSTED -> CAP;
-            case FOLLOWED -> ANSWER;
-            case NOT_FOUND -> throw new IllegalArgumentException("a link that is there is not found");
+            case FOLLOWED, VIEWED -> ANSWER;
+            case NOT_FOUND, FIRED ->
+                throw new IllegalArgumentException(outcome + " is no way in which a visit of a link ends");
         };
     }
 }

@@ -27,6 +27,9 @@ public record ToldAnswer(int status, Map<String, String> headers, String outcome
         if (decision instanceof RedirectDecision.Follow follow) {
             return new ToldAnswer(follow.status(), headers(follow, shortUrl), word(follow.outcome()));
         }
+        if (decision instanceof RedirectDecision.Fire fire) {
+            return fire(fire, shortUrl);
+        }
         if (decision instanceof RedirectDecision.Contact contact) {
             return new ToldAnswer(200, headers(contact), word(Outcome.FOLLOWED));
         }
@@ -62,6 +65,13 @@ public record ToldAnswer(int status, Map<String, String> headers, String outcome
                             + "; HttpOnly; SameSite=Lax");
         }
         return headers;
+    }
+
+    /** The page that fires has the redirect's cookie and none of its other headers. */
+    private static ToldAnswer fire(RedirectDecision.Fire fire, String shortUrl) {
+        ToldAnswer page = page(200, word(Outcome.FOLLOWED));
+        String cookie = headers(fire.follow(), shortUrl).get("Set-Cookie");
+        return cookie == null ? page : page.with("Set-Cookie", cookie);
     }
 
     private static Map<String, String> headers(RedirectDecision.Contact contact) {

@@ -14,7 +14,7 @@ public class IdempotencyTimer {
     @Inject
     IdempotencyService requests;
 
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    @Schedule(hour = "*", minute = "17", persistent = false, info = "idempotency")
     void forgetExpired() {
         duty.onOneNode("idempotency", requests::forgetExpired);
     }

@@ -27,7 +27,7 @@ class DestinationLoops {
 
     /** @throws DestinationLoopException if one of the draft's destinations leads back here */
     void requireNone(LinkDraft draft) {
-        draft.destinations().values().forEach(this::requireNone);
+        draft.redirects().values().forEach(this::requireNone);
     }
 
     private void requireNone(Destination destination) {

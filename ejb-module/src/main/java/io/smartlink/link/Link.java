@@ -81,7 +81,9 @@ class Link {
     private boolean expired;
 
     private boolean archived;
-    private boolean blocked;
+
+    /** Whether a QR code owns it, so that nobody finds it as a link. */
+    private boolean hidden;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -98,8 +100,9 @@ class Link {
     @SuppressWarnings("NullAway.Init")
     protected Link() {}
 
-    Link(long id, long accountId, String createdBy, LinkDraft draft, Instant now) {
+    Link(long id, long accountId, String createdBy, boolean hidden, LinkDraft draft, Instant now) {
         this.id = id;
+        this.hidden = hidden;
         this.accountId = accountId;
         this.createdBy = createdBy;
         this.createdAt = now;
@@ -144,6 +147,11 @@ class Link {
 
     boolean belongsTo(long account) {
         return accountId == account;
+    }
+
+    /** Whether it is found as a link, or a QR code's own. */
+    boolean isShown() {
+        return !hidden;
     }
 
     boolean forwardsPath() {

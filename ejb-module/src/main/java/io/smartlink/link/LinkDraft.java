@@ -1,6 +1,7 @@
 package io.smartlink.link;
 
 import io.smartlink.address.Slug;
+import io.smartlink.link.check.LeadsTo;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.LinkKind;
@@ -9,7 +10,6 @@ import io.smartlink.link.target.Target;
 import io.smartlink.platform.FieldChecks;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,27 +57,14 @@ public record LinkDraft(
                 LinkPassword.NONE);
     }
 
-    /** Everywhere that it may send a visitor, by the field that says so. */
+    /** Everywhere that it may lead a visitor, by the field that says so. */
     Map<String, Destination> destinations() {
-        Map<String, Destination> found = new LinkedHashMap<>();
-        if (target instanceof RedirectTarget redirect) {
-            found.put("destination", redirect.destination());
-        }
-        String afterwards = behaviour.schedule().expiredDestination();
-        if (afterwards != null) {
-            found.put("expiredDestination", new Destination(afterwards));
-        }
-        for (int i = 0; i < behaviour.rules().size(); i++) {
-            found.put(
-                    "rules[" + i + "].destination",
-                    new Destination(behaviour.rules().get(i).destination()));
-        }
-        for (int i = 0; i < behaviour.variants().size(); i++) {
-            found.put(
-                    "variants[" + i + "].destination",
-                    new Destination(behaviour.variants().get(i).destination()));
-        }
-        return found;
+        return LeadsTo.of(target, behaviour);
+    }
+
+    /** Where a visitor arrives without another tap, by the field that says so. */
+    Map<String, Destination> redirects() {
+        return LeadsTo.redirects(target, behaviour);
     }
 
     /** The same draft with another target of the same kind. */
@@ -114,6 +101,7 @@ public record LinkDraft(
         refuse(checks, "variants", behaviour.variants().isEmpty());
         if (kind == LinkKind.VCARD) {
             refuse(checks, "rules", behaviour.rules().isEmpty());
+            refuse(checks, "pixelIds", behaviour.pixelIds().isEmpty());
         }
     }
 

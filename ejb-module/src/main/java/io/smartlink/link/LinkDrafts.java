@@ -1,6 +1,6 @@
 package io.smartlink.link;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.link.adapter.ContactPhoto;
 import io.smartlink.link.target.AmazonTarget;
 import io.smartlink.link.target.AmazonTemplate;
@@ -9,6 +9,7 @@ import io.smartlink.link.target.DestinationRules;
 import io.smartlink.link.target.Target;
 import io.smartlink.link.target.VcardTarget;
 import io.smartlink.link.template.AmazonTemplates;
+import io.smartlink.pixel.AttachedPixels;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.ejb.EJB;
@@ -33,6 +34,9 @@ class LinkDrafts {
     @Inject
     DestinationRules rules;
 
+    @Inject
+    AttachedPixels pixels;
+
     /**
      * The draft as it may be kept.
      *
@@ -43,6 +47,7 @@ class LinkDrafts {
     LinkDraft accepted(Actor actor, LinkDraft draft, @Nullable LinkRow before) {
         requireAllowed(draft, before);
         requireCampaign(actor, draft);
+        pixels.requireOwn(actor, draft.behaviour().pixelIds());
         if (draft.target() instanceof AmazonTarget search) {
             requireTemplate(search);
         }

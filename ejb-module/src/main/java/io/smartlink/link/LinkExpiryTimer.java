@@ -18,12 +18,12 @@ public class LinkExpiryTimer {
     @EJB
     LinkExpiry expiry;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "link-expiry")
     void markExpired() {
         duty.onOneNode("link-expiry", expiry::markExpired);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "unlock-tries")
     void forgetTries() {
         duty.onOneNode("unlock-tries", expiry::forgetTries);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param domain hostname
  * @param tag exact tag
  * @param campaignId campaign that they belong to
+ * @param pixelId pixel that they fire
  * @param createdFrom first instant, included
  * @param createdUntil last instant, excluded
  */
@@ -19,9 +20,10 @@ public record LinkFilter(
         @Nullable String domain,
         @Nullable String tag,
         @Nullable Long campaignId,
+        @Nullable Long pixelId,
         @Nullable LinkKind kind,
         @Nullable LinkStatus status,
         @Nullable Instant createdFrom,
         @Nullable Instant createdUntil) {
-    public static final LinkFilter ALL = new LinkFilter(null, null, null, null, null, null, null, null);
+    public static final LinkFilter ALL = new LinkFilter(null, null, null, null, null, null, null, null, null);
 }

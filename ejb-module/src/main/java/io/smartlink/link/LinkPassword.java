@@ -1,7 +1,7 @@
 package io.smartlink.link;
 
-import io.smartlink.account.PasswordHash;
 import io.smartlink.platform.ValidationFailedException;
+import io.smartlink.platform.secret.PasswordHash;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a link's password: kept as it is, taken away, or set anew. */

@@ -3,11 +3,15 @@ package io.smartlink.link;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** SQL over links with its parameters, grown condition by condition. Always bound to one account. */
+/**
+ * SQL over links with its parameters, grown condition by condition. Always bound to one account, and either to links that
+ * people see as such or to those that something else owns.
+ */
 final class LinkQuery {
     private static final String TABLES = """
             from link l
@@ -18,22 +22,38 @@ final class LinkQuery {
             """;
     private static final String COLUMNS = """
             select l.id, d.hostname, a.slug, l.title, l.tags, l.campaign_id, l.archived, l.blocked,
+                   l.safety, l.safety_reason, l.safety_due_at,
                    l.password_hash is not null as locked, coalesce(k.used >= l.max_clicks, false) as exhausted,
                    l.created_at, l.updated_at, l.created_by, l.version,
                    coalesce(c.clicks, 0) as clicks, c.last_click_at,
             """ + StoredLink.COLUMNS + "\n";
 
-    private final StringBuilder where = new StringBuilder("where l.account_id = ?\n");
+    private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private boolean narrowed;
     private String tail = "";
 
     LinkQuery(long accountId) {
+        this(accountId, false);
+    }
+
+    private LinkQuery(long accountId, boolean owned) {
+        where.append("where l.account_id = ? and ").append(owned ? "l.hidden\n" : "not l.hidden\n");
         parameters.add(accountId);
+    }
+
+    /** Over the links that QR codes own. */
+    static LinkQuery ofOwned(long accountId) {
+        return new LinkQuery(accountId, true);
     }
 
     LinkQuery withId(long id) {
         return and("l.id = ?", id);
+    }
+
+    LinkQuery withIds(Collection<Long> ids) {
+        return and("l.id = any (?)", (Object)
+                ids.stream().mapToLong(Long::longValue).toArray());
     }
 
     LinkQuery at(String hostname, String slugKey) {
@@ -52,6 +72,7 @@ final class LinkQuery {
         andIfSet("d.hostname = ?", filter.domain());
         andIfSet("l.tags @> array[?]::text[]", filter.tag());
         andIfSet("l.campaign_id = ?", filter.campaignId());
+        andIfSet("l.id in (select link_id from link_pixel where pixel_id = ?)", filter.pixelId());
         andIfSet("l.kind = ?", filter.kind() == null ? null : filter.kind().word());
         andIfSet("l.created_at >= ?", timestamp(filter.createdFrom()));
         andIfSet("l.created_at < ?", timestamp(filter.createdUntil()));

@@ -1,6 +1,7 @@
 package io.smartlink.link;
 
 import io.smartlink.address.Slug;
+import io.smartlink.link.check.Finding;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.LinkKind;
 import io.smartlink.link.target.RedirectTarget;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy label of the actor who made it
  * @param version counts the edits, for ETags; clicks do not move it
  * @param clicks people who followed the link
+ * @param safety what is known of where it leads
  */
 public record LinkRow(
         long id,
@@ -36,7 +38,8 @@ public record LinkRow(
         String createdBy,
         int version,
         long clicks,
-        @Nullable Instant lastClickAt) {
+        @Nullable Instant lastClickAt,
+        Finding safety) {
 
     public LinkKind kind() {
         return target.kind();

@@ -2,6 +2,8 @@ package io.smartlink.link;
 
 import io.smartlink.address.ShortUrl;
 import io.smartlink.customdomain.HostUrls;
+import io.smartlink.link.check.Finding;
+import io.smartlink.link.check.Safety;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
 import io.smartlink.platform.DataSourceDefinitions;
@@ -94,7 +96,11 @@ class LinkRows {
                 row.getString("created_by"),
                 row.getInt("version"),
                 row.getLong("clicks"),
-                instant(row.getTimestamp("last_click_at")));
+                instant(row.getTimestamp("last_click_at")),
+                new Finding(
+                        Safety.of(row.getString("safety")),
+                        row.getString("safety_reason"),
+                        row.getTimestamp("safety_due_at") != null));
     }
 
     private LinkStatus status(ResultSet row, Schedule schedule) throws SQLException {

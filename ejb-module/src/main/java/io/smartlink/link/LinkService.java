@@ -1,63 +1,55 @@
 package io.smartlink.link;
 
-import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
-import io.smartlink.account.PlanLimitException;
-import io.smartlink.account.PlanLimits;
-import io.smartlink.account.PlanRequiredException;
-import io.smartlink.address.AddressBook;
-import io.smartlink.address.ItemKind;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.plan.PlanLimitException;
+import io.smartlink.account.plan.PlanRequiredException;
 import io.smartlink.address.ShortUrl;
 import io.smartlink.address.Slug;
 import io.smartlink.address.SlugKey;
 import io.smartlink.customdomain.DomainRow;
 import io.smartlink.customdomain.DomainService;
 import io.smartlink.customdomain.HostUrls;
+import io.smartlink.link.check.DestinationCheck;
+import io.smartlink.link.check.Findings;
+import io.smartlink.link.check.NotExaminedException;
+import io.smartlink.link.target.Destination;
 import io.smartlink.platform.NotFoundException;
-import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.VersionCondition;
-import io.smartlink.platform.Versions;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Use cases of links. Each is one transaction; a change that is visible to visitors is announced with it. A link of
- * another account is refused like one that never was.
+ * Use cases of links. Each change is one transaction, and is announced with it where visitors see it; destinations are
+ * looked at before it begins, because that may take a while. A link of another account is refused like one that never was.
  */
 @Stateless
 public class LinkService {
-    @PersistenceContext
-    EntityManager em;
+    private static final System.Logger LOG = System.getLogger(LinkService.class.getName());
+    private static final int ROUNDS = 3;
 
     @EJB
     DomainService domains;
 
     @EJB
-    AccountStanding standing;
+    LinkChanges changes;
 
     @Inject
-    AddressBook addresses;
-
-    @Inject
-    DestinationLoops loops;
-
-    @Inject
-    LinkDrafts drafts;
-
-    @Inject
-    LinkCaps caps;
+    DestinationCheck check;
 
     @Inject
     LinkRows rows;
@@ -72,23 +64,36 @@ public class LinkService {
      * Makes a link.
      *
      * @throws io.smartlink.address.SlugTakenException if something stands at the address
+     * @throws io.smartlink.link.check.DestinationUnsafeException if a destination is dangerous
      * @throws DestinationLoopException if the destination is one of our own short links
      * @throws io.smartlink.customdomain.DomainNotVerifiedException if the account may not use the domain
      * @throws PlanRequiredException if the plan includes no links
      * @throws PlanLimitException if the account has as many as the plan allows
      */
-    public LinkRow create(Actor actor, LinkDraft typed) {
-        requireWritable(actor);
-        LinkDraft draft = drafts.accepted(actor, typed, null);
-        requireRoom(actor);
-        DomainRow domain = domains.requireUsable(actor, draft.domain());
-        long id = OpaqueId.next();
-        addresses.take(id, ItemKind.LINK, domain, draft.slug());
-        loops.requireNone(draft);
-        em.persist(new Link(id, actor.accountId(), actor.label(), draft, clock.instant()));
-        em.flush();
-        caps.set(id, draft.behaviour().schedule().maxClicks());
-        return row(actor, id);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LinkRow create(Actor actor, LinkDraft draft) {
+        return create(actor, draft, examine(actor, List.of(draft)));
+    }
+
+    /**
+     * Looks at the destinations of links that are to be made, so that many are asked about together.
+     *
+     * @throws PlanRequiredException if the plan includes no links
+     * @throws PlanLimitException if the account has as many as the plan allows
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Findings examine(Actor actor, Collection<LinkDraft> drafts) {
+        changes.requireCreatable(actor);
+        Set<Destination> fresh = new LinkedHashSet<>();
+        drafts.forEach(draft -> fresh.addAll(draft.destinations().values()));
+        return fresh.isEmpty() ? Findings.NONE : check.examine(actor, fresh, Set.of());
+    }
+
+    /** Makes one of the links whose destinations were looked at together; see {@link #create(Actor, LinkDraft)}. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LinkRow create(Actor actor, LinkDraft draft, Findings findings) {
+        findings.requireSafe(draft.destinations(), List.of());
+        return changes.create(actor, draft, findings);
     }
 
     /** @throws NotFoundException if the account has no such link */
@@ -139,6 +144,12 @@ public class LinkService {
                 .slice(sort, first, size));
     }
 
+    /** The account's links among these, in any order; ids that it has no link for are passed over. */
+    public List<LinkRow> links(Actor actor, Collection<Long> ids) {
+        Permissions.require(actor, Permission.READ_LINKS);
+        return ids.isEmpty() ? List.of() : rows.list(new LinkQuery(actor.accountId()).withIds(ids));
+    }
+
     /** How many links of the account pass the filter. */
     public long count(Actor actor, LinkFilter filter) {
         Permissions.require(actor, Permission.READ_LINKS);
@@ -150,36 +161,28 @@ public class LinkService {
      *
      * @throws StaleVersionException if the link is no longer the one that the caller read
      */
-    public LinkRow change(Actor actor, long id, VersionCondition condition, LinkDraft typed) {
-        requireWritable(actor);
-        Link link = require(actor, id, condition);
-        LinkRow before = row(actor, id);
-        LinkDraft draft = drafts.accepted(actor, typed, before);
-        DomainRow domain = domains.requireUsable(actor, draft.domain());
-        Slug slug = draft.slug() == null ? new Slug(before.slug()) : draft.slug();
-        if (!domain.hostname().equals(before.domain()) || !slug.text().equals(before.slug())) {
-            addresses.move(id, ItemKind.LINK, domain, slug);
-        } else {
-            addresses.announce(id);
-        }
-        loops.requireNone(draft);
-        link.redraft(draft, clock.instant());
-        Versions.flush(em);
-        caps.set(id, draft.behaviour().schedule().maxClicks());
-        return row(actor, id);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LinkRow change(Actor actor, long id, VersionCondition condition, LinkDraft draft) {
+        return examined(
+                actor,
+                id,
+                condition,
+                before -> draft,
+                findings -> changes.change(actor, id, condition, draft, findings));
     }
 
     /**
      * Makes a link what the edit makes of it. The link is held for as long as that takes, so that of two edits at once
      * neither is lost.
      *
-     * @param edit gets the link as it is and gives the draft of what it shall be; may throw to leave all as it was
+     * @param edit gets the link as it is and gives the draft of what it shall be; may throw to leave all as it was. It is
+     *     asked before the link is held, for the destinations to be looked at, and then in earnest; both again if the
+     *     link was changed in between
      * @throws StaleVersionException if the link is no longer the one that the caller read
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LinkRow edit(Actor actor, long id, VersionCondition condition, Function<LinkRow, LinkDraft> edit) {
-        requireWritable(actor);
-        require(actor, id, condition);
-        return change(actor, id, VersionCondition.ANY, edit.apply(row(actor, id)));
+        return examined(actor, id, condition, edit, findings -> changes.edit(actor, id, condition, edit, findings));
     }
 
     /**
@@ -188,10 +191,7 @@ public class LinkService {
      * @throws StaleVersionException if the link is no longer the one that the caller read
      */
     public void delete(Actor actor, long id, VersionCondition condition) {
-        requireWritable(actor);
-        em.remove(require(actor, id, condition));
-        Versions.flush(em);
-        addresses.release(id);
+        changes.delete(actor, id, condition);
     }
 
     /** What a visitor would type for a slug on a host. */
@@ -199,33 +199,43 @@ public class LinkService {
         return ShortUrl.of(hosts.baseUrl(hostname), slug);
     }
 
-    /** Held until the transaction ends, so that two changes at once come one after the other. */
-    private Link require(Actor actor, long id, VersionCondition condition) {
-        Link link = em.find(Link.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (link == null || !link.belongsTo(actor.accountId())) {
-            throw new NotFoundException("link");
+    /** Looks and changes; looks again if the link was changed in between so that something was not looked at. */
+    private LinkRow examined(
+            Actor actor,
+            long id,
+            VersionCondition condition,
+            Function<LinkRow, LinkDraft> edit,
+            Function<Findings, LinkRow> change) {
+        for (int round = 0; round < ROUNDS; round++) {
+            LinkRow before = changes.requireChangeable(actor, id, condition);
+            Findings findings = examineChange(actor, before, edit.apply(before));
+            try {
+                return change.apply(findings);
+            } catch (NotExaminedException changedMeanwhile) {
+                LOG.log(Level.DEBUG, "A link was changed while its destinations were looked at");
+            }
         }
-        condition.require(link.version());
-        return link;
+        throw new StaleVersionException();
+    }
+
+    private Findings examineChange(Actor actor, LinkRow before, LinkDraft draft) {
+        Set<Destination> kept = Set.copyOf(before.draft().destinations().values());
+        Set<Destination> wanted = Set.copyOf(draft.destinations().values());
+        if (wanted.equals(kept)) {
+            return Findings.NONE;
+        }
+        Findings findings = check.examine(
+                actor,
+                wanted.stream()
+                        .filter(destination -> !kept.contains(destination))
+                        .toList(),
+                wanted.stream().filter(kept::contains).toList());
+        findings.requireSafe(draft.destinations(), kept);
+        return findings;
     }
 
     /** Without a look at permissions: who changes a link sees what became of it. */
     private LinkRow row(Actor actor, long id) {
         return rows.find(new LinkQuery(actor.accountId()).withId(id)).orElseThrow(() -> new NotFoundException("link"));
-    }
-
-    private void requireWritable(Actor actor) {
-        Permissions.require(actor, Permission.WRITE_LINKS);
-        standing.requireActive(actor);
-    }
-
-    private void requireRoom(Actor actor) {
-        PlanLimits limits = standing.limits(actor);
-        if (limits.links() == 0) {
-            throw new PlanRequiredException(limits.plan());
-        }
-        if (rows.count(new LinkQuery(actor.accountId())) >= limits.links()) {
-            throw new PlanLimitException("links", limits.links());
-        }
     }
 }

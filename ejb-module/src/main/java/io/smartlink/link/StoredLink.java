@@ -25,7 +25,8 @@ public final class StoredLink {
     /** The columns that are read, of a table named {@code l}. */
     public static final String COLUMNS = """
             l.kind, l.destination, l.target, l.redirect_status, l.starts_at, l.expires_at, l.max_clicks,
-            l.expired_destination, l.forward_query, l.forward_path, l.crawlable, l.utm, l.preview, l.rules, l.variants""";
+            l.expired_destination, l.forward_query, l.forward_path, l.crawlable, l.utm, l.preview, l.rules, l.variants,
+            array(select pixel_id from link_pixel where link_id = l.id order by position) as pixel_ids""";
 
     private StoredLink() {}
 
@@ -47,7 +48,8 @@ public final class StoredLink {
                 row.getBoolean("crawlable"),
                 record(row, "preview", Preview.class, Preview.NONE),
                 records(row, "rules", Rule.class),
-                records(row, "variants", Variant.class));
+                records(row, "variants", Variant.class),
+                List.of((Long[]) row.getArray("pixel_ids").getArray()));
     }
 
     private static Schedule schedule(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package io.smartlink.link;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.DatabaseException;
 import jakarta.annotation.Resource;

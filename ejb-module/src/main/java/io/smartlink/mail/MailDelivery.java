@@ -16,7 +16,9 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailDelivery {
     private static final System.Logger LOG = System.getLogger(MailDelivery.class.getName());
-    private static final int AT_ONCE = 20;
+
+    /** However slow the mail server is, with three time-outs of 20 s for each, these have left before their claim ends. */
+    private static final int AT_ONCE = 4;
 
     @EJB
     MailQueue queue;

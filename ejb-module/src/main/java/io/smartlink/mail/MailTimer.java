@@ -15,7 +15,7 @@ public class MailTimer {
     @EJB
     MailDelivery delivery;
 
-    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false, info = "mail")
     void send() {
         duty.onThisNode("mail", delivery::sendDue);
     }

@@ -1,6 +1,6 @@
 /**
  * Mails to the people of an account: an outbox that is filled in the transaction of what happened, and delivered afterwards.
- * Imports {@code platform} and {@code account}. Start reading at {@link io.smartlink.mail.MailOutbox}.
+ * Knows members by their rows only; imports {@code platform}. Start reading at {@link io.smartlink.mail.MailOutbox}.
  */
 @NullMarked
 package io.smartlink.mail;

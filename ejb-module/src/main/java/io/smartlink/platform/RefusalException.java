@@ -1,6 +1,7 @@
 package io.smartlink.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 
 /**
  * Root of everything that Smartlink refuses on purpose. Each refusal is a final subclass with its {@link ProblemType};
@@ -19,5 +20,10 @@ public abstract class RefusalException extends RuntimeException {
     /** The entry of the catalogue that this refusal is an occurrence of. */
     public final ProblemType type() {
         return type;
+    }
+
+    /** The fields that are to blame; none for most refusals. */
+    public List<FieldFault> faults() {
+        return List.of();
     }
 }

@@ -23,6 +23,7 @@ public final class ValidationFailedException extends RefusalException {
     }
 
     /** The faults, at least one, in the order of the fields. */
+    @Override
     public List<FieldFault> faults() {
         return faults;
     }

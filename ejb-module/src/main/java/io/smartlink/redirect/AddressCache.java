@@ -200,7 +200,7 @@ public final class AddressCache {
     private Map<AddressKey, CachedAddress> confirm(List<AddressKey> keys) {
         int[] before = keys.stream().mapToInt(key -> changes.get(stripe(key))).toArray();
         long now = nanoClock.getAsLong();
-        Map<AddressKey, LinkSnapshot> found = source.load(keys);
+        Map<AddressKey, ItemSnapshot> found = source.load(keys);
         Map<AddressKey, CachedAddress> confirmed = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             CachedAddress entry = new CachedAddress(found.get(keys.get(i)), now);

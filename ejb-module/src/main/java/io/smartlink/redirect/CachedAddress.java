@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cache knows of one address: a link or that nothing stands there, and when the database last said so.
+ * What the cache knows of one address: what stands there or that nothing does, and when the database last said so.
  *
  * <p>The claim to refresh it belongs to the entry itself, so that of many visitors one asks, and asks again a second
  * later if nothing came of it.
@@ -14,18 +14,18 @@ final class CachedAddress {
     private static final AtomicLongFieldUpdater<CachedAddress> NEXT_REFRESH =
             AtomicLongFieldUpdater.newUpdater(CachedAddress.class, "nextRefreshNanos");
 
-    final @Nullable LinkSnapshot link;
+    final @Nullable ItemSnapshot item;
     final long confirmedAtNanos;
     private volatile long nextRefreshNanos;
 
-    CachedAddress(@Nullable LinkSnapshot link, long confirmedAtNanos) {
-        this.link = link;
+    CachedAddress(@Nullable ItemSnapshot item, long confirmedAtNanos) {
+        this.item = item;
         this.confirmedAtNanos = confirmedAtNanos;
         this.nextRefreshNanos = confirmedAtNanos;
     }
 
     boolean belongsTo(long accountId) {
-        return link != null && link.account().id() == accountId;
+        return item != null && item.account().id() == accountId;
     }
 
     /** Whether the caller is the one who refreshes now. */

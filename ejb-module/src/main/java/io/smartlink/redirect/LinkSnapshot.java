@@ -1,10 +1,14 @@
 package io.smartlink.redirect;
 
+import io.smartlink.account.PixelConsent;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.link.target.Target;
+import io.smartlink.pixel.PixelTag;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash as it is kept; null for a link without a password
  * @param template what searches of an Amazon link look like; null for other kinds
  * @param facts for people who look where the link goes
+ * @param pixels what fires on the way, if the account lets it and the visitor does
  */
 public record LinkSnapshot(
         long linkId,
@@ -31,7 +36,24 @@ public record LinkSnapshot(
         Behaviour behaviour,
         @Nullable String passwordHash,
         @Nullable AmazonTemplate template,
-        LinkFacts facts) {
+        LinkFacts facts,
+        List<PixelTag> pixels)
+        implements ItemSnapshot {
+
+    @Override
+    public long id() {
+        return linkId;
+    }
+
+    @Override
+    public boolean ofQrCode() {
+        return facts.ofQrCode();
+    }
+
+    @Override
+    public Utm utm() {
+        return behaviour.utm();
+    }
 
     /** A link of an account that nothing stops. */
     public static LinkSnapshot of(
@@ -49,7 +71,8 @@ public record LinkSnapshot(
                 behaviour,
                 null,
                 null,
-                LinkFacts.NONE);
+                LinkFacts.NONE,
+                List.of());
     }
 
     /** The same link, stopped. */
@@ -66,7 +89,8 @@ public record LinkSnapshot(
                 behaviour,
                 passwordHash,
                 template,
-                facts);
+                facts,
+                pixels);
     }
 
     /** The same link with what its row says beside its behaviour. */
@@ -84,7 +108,31 @@ public record LinkSnapshot(
                 behaviour,
                 hash,
                 search,
-                itsFacts);
+                itsFacts,
+                pixels);
+    }
+
+    /** The same link with what fires on the way. */
+    public LinkSnapshot firing(List<PixelTag> tags) {
+        return new LinkSnapshot(
+                linkId,
+                account,
+                stop,
+                exhausted,
+                startsAtMillis,
+                expiresAtMillis,
+                status,
+                target,
+                behaviour,
+                passwordHash,
+                template,
+                facts,
+                List.copyOf(tags));
+    }
+
+    /** Whether anything can fire on the way. */
+    boolean fires() {
+        return !pixels.isEmpty() && account.pixelConsent() != PixelConsent.OFF;
     }
 
     /** Whether browsers may keep the redirect (RFC 9110 §15.4.2, §15.4.9). */
@@ -103,7 +151,11 @@ public record LinkSnapshot(
 
     /** Whether two visits of the same address may be answered differently. */
     boolean varies() {
-        return !behaviour.rules().isEmpty() || !behaviour.variants().isEmpty() || capped() || passwordHash != null;
+        return !behaviour.rules().isEmpty()
+                || !behaviour.variants().isEmpty()
+                || capped()
+                || passwordHash != null
+                || fires();
     }
 
     /** PostgreSQL keeps microseconds: the first whole millisecond that is not before the instant. */

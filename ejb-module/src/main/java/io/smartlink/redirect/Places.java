@@ -2,6 +2,7 @@ package io.smartlink.redirect;
 
 import io.smartlink.address.SlugKey;
 import io.smartlink.redirect.merge.DestinationMerge;
+import io.smartlink.redirect.page.PageTap;
 import io.smartlink.visit.Visit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Places {
     }
 
     /**
-     * What stands at the exact slug, else the longest slug before it that takes a path.
+     * What stands at the exact slug, else the longest slug before it that takes a path, or a page of which a widget is asked for.
      *
      * @throws SourceUnavailableException if the database does not answer
      */
@@ -25,7 +26,7 @@ final class Places {
         String path =
                 isLook(visit) ? visit.rawPath().substring(0, visit.rawPath().length() - 1) : visit.rawPath();
         AddressKey key = key(domain, path);
-        LinkSnapshot exact = key == null ? null : cache.get(key).link;
+        ItemSnapshot exact = key == null ? null : cache.get(key).item;
         if (exact != null || isLook(visit)) {
             return new Place(exact, "", isLook(visit));
         }
@@ -43,13 +44,20 @@ final class Places {
         }
         Map<AddressKey, CachedAddress> found = cache.getAll(List.copyOf(rests.keySet()));
         for (Map.Entry<AddressKey, String> candidate : rests.entrySet()) {
-            LinkSnapshot link = found.get(candidate.getKey()).link;
+            ItemSnapshot item = found.get(candidate.getKey()).item;
             String rest = candidate.getValue();
-            if (link != null && link.behaviour().forwardPath() && DestinationMerge.staysBelow(rest)) {
-                return new Place(link, rest, false);
+            if (item != null && takes(item, rest)) {
+                return new Place(item, rest, false);
             }
         }
         return new Place(null, "", false);
+    }
+
+    /** Below a link stands what is forwarded, below a page what its widgets lead to. */
+    private static boolean takes(ItemSnapshot item, String rest) {
+        return item instanceof LinkSnapshot link
+                ? link.behaviour().forwardPath() && DestinationMerge.staysBelow(rest)
+                : rest.startsWith(PageTap.MARK);
     }
 
     private static @Nullable AddressKey key(DomainSnapshot domain, String rawPath) {
@@ -64,9 +72,15 @@ final class Places {
     /**
      * What a path asks for.
      *
-     * @param link null where nothing stands
+     * @param item null where nothing stands
      * @param rest what follows the slug in the path, raw; empty for nothing
      * @param isLook whether a {@code +} asks where the link goes
      */
-    record Place(@Nullable LinkSnapshot link, String rest, boolean isLook) {}
+    record Place(@Nullable ItemSnapshot item, String rest, boolean isLook) {
+        /** The link that stands there; null for nothing, and for a page. */
+        @Nullable
+        LinkSnapshot link() {
+            return item instanceof LinkSnapshot link ? link : null;
+        }
+    }
 }

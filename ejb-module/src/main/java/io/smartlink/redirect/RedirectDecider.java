@@ -15,6 +15,7 @@ import io.smartlink.redirect.choice.Visitor;
 import io.smartlink.redirect.choice.VisitorFacts;
 import io.smartlink.redirect.choice.WeightedDraw;
 import io.smartlink.visit.Judgement;
+import io.smartlink.visit.Location;
 import io.smartlink.visit.Verdict;
 import io.smartlink.visit.Visit;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one decision about a visit, pure but for the draw, read from top to bottom. The order is part of the product's
  * promise: account suspended · slug · blocked · archived · method · before start · expired · password · link preview ·
- * rules · variants · cap · keyword · merge · redirect.
+ * rules · variants · cap · keyword · merge · pixel page or redirect.
  */
 public final class RedirectDecider {
     /** For answers that may change at any time. */
@@ -82,10 +83,17 @@ public final class RedirectDecider {
         return sendOn(visit, link, rest, visitor, trace);
     }
 
+    /** A page as this visitor sees it: whether its pixels fire. */
+    RedirectDecision.View shown(RedirectDecision.View view, Visit visit) {
+        return Firing.of(
+                view, visit, new Visitor(visit, facts, view.page().account().excluded()));
+    }
+
     /** The same decider for visitors who are all in one country. */
     RedirectDecider within(String country) {
+        Location location = Location.of(country);
         return new RedirectDecider(
-                permanentMaxAgeSeconds, new VisitorFacts(facts.programs(), address -> country), random);
+                permanentMaxAgeSeconds, new VisitorFacts(facts.programs(), address -> location), random);
     }
 
     Judgement judge(Visit visit, LinkSnapshot link) {
@@ -117,7 +125,7 @@ public final class RedirectDecider {
         }
         Arrival arrival = arrival(link, rule, variant, visitor);
         String location = new Merge(link, trace).of(arrival.destination(), visit.rawQuery(), rest);
-        return new RedirectDecision.Follow(
+        RedirectDecision.Follow follow = new RedirectDecision.Follow(
                 link,
                 link.status(),
                 location == null ? arrival.destination() : location,
@@ -127,6 +135,7 @@ public final class RedirectDecider {
                 location == null ? arrival.selection().noting(Selection.NOT_MERGED) : arrival.selection(),
                 capped,
                 variant == null ? null : cookie(visit, link, rest, visitor, variant));
+        return Firing.of(follow, visit, visitor, trace);
     }
 
     /** The variant that the visitor has, else one that is drawn; who is no person gets the heaviest and moves nothing. */

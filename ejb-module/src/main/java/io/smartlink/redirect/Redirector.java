@@ -6,6 +6,7 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.redirect.choice.Trace;
+import io.smartlink.redirect.fire.FireTickets;
 import io.smartlink.redirect.merge.Placeholders;
 import io.smartlink.visit.Judgement;
 import io.smartlink.visit.Visit;
@@ -31,16 +32,24 @@ public final class Redirector {
     private final VisitRecorder recorder;
     private final ClickCap cap;
     private final Unlocking unlocking;
+    private final FireTickets tickets;
     private volatile @Nullable DomainSnapshot rehearsal;
 
+    /** @param ticketKey 32 bytes, the same on every node, by which a page tells that its pixels have fired */
     public Redirector(
-            AddressCache cache, RedirectDecider decider, VisitRecorder recorder, ClickCap cap, UnlockTries tries) {
+            AddressCache cache,
+            RedirectDecider decider,
+            VisitRecorder recorder,
+            ClickCap cap,
+            UnlockTries tries,
+            byte[] ticketKey) {
         this.cache = cache;
         this.places = new Places(cache);
         this.decider = decider;
         this.recorder = recorder;
         this.cap = cap;
         this.unlocking = new Unlocking(tries);
+        this.tickets = new FireTickets(ticketKey);
     }
 
     /**
@@ -52,7 +61,8 @@ public final class Redirector {
         String slugKey = domain == null ? null : SlugKey.ofRawPath(visit.rawPath(), domain.caseSensitive());
         CachedAddress known = slugKey == null ? null : cache.peek(new AddressKey(domain.id(), slugKey));
         if (known == null
-                || !(decider.decide(visit, known.link, "", false, Trace.NONE) instanceof RedirectDecision.Follow follow)
+                || !(known.item instanceof LinkSnapshot link)
+                || !(decider.decide(visit, link, "", false, Trace.NONE) instanceof RedirectDecision.Follow follow)
                 || follow.capped()) {
             return null;
         }
@@ -62,11 +72,35 @@ public final class Redirector {
 
     /** Decides and records any visit; waits for the database when the cache does not hold the address, or a cap is asked. */
     public RedirectDecision decide(Visit visit) {
-        return answer(
-                visit,
-                (domain, place) -> place.isLook()
-                        ? look(visit, place.link())
-                        : withCap(decider.decide(visit, place.link(), place.rest(), false, Trace.NONE)));
+        return answer(visit, (domain, place) -> {
+            if (place.item() instanceof PageSnapshot page) {
+                RedirectDecision decision = PageDecider.decide(visit, page, place.rest());
+                return decision instanceof RedirectDecision.View view ? decider.shown(view, visit) : decision;
+            }
+            return place.isLook()
+                    ? look(visit, place.link())
+                    : withCap(decider.decide(visit, place.link(), place.rest(), false, Trace.NONE));
+        });
+    }
+
+    /**
+     * What a visit would get, without any effect: nothing is recorded or taken.
+     *
+     * @param visit the request for a page or one of its widgets; links are not looked at
+     */
+    public RedirectDecision lookUp(Visit visit) {
+        DomainSnapshot domain = domainOf(visit.host());
+        if (domain == null) {
+            return UNKNOWN_HOST;
+        }
+        try {
+            Places.Place place = places.find(visit, domain);
+            return place.item() instanceof PageSnapshot page
+                    ? PageDecider.decide(visit, page, place.rest())
+                    : new RedirectDecision.Stop(Outcome.NOT_FOUND, null);
+        } catch (SourceUnavailableException unavailable) {
+            return UNAVAILABLE;
+        }
     }
 
     /**
@@ -86,8 +120,29 @@ public final class Redirector {
                 return new RedirectDecision.Locked(link, refused);
             }
             RedirectDecision open = decider.decide(visit, link, place.rest(), true, Trace.NONE);
-            return unlocked(visit, domain, link, withCap(open));
+            return unlocked(visit, domain, link, open instanceof RedirectDecision.Fire ? open : withCap(open));
         });
+    }
+
+    /**
+     * Records that the pixels of a link or bio page have fired for a visit; without effect unless the ticket is the one that
+     * the visit's page had, and has not been used.
+     *
+     * @param visit the request for the link or page itself, its method GET
+     */
+    public void fired(Visit visit, String ticket) {
+        DomainSnapshot domain = domainOf(visit.host());
+        if (domain == null) {
+            return;
+        }
+        try {
+            ItemSnapshot item = places.find(visit, domain).item();
+            if (item != null && tickets.use(ticket, item.id(), visit.atMillis())) {
+                recorder.record(visit, domain, item, Outcome.FIRED, Selection.NONE);
+            }
+        } catch (SourceUnavailableException unavailable) {
+            // The visit itself is recorded; a count of what fired is not worth a failure.
+        }
     }
 
     /**
@@ -143,7 +198,8 @@ public final class Redirector {
             return UNKNOWN_HOST;
         }
         try {
-            RedirectDecision decision = leadOn(visit, domain, answering.decide(domain, places.find(visit, domain)));
+            RedirectDecision decision =
+                    withTicket(visit, leadOn(visit, domain, answering.decide(domain, places.find(visit, domain))));
             record(visit, domain, decision);
             return decision;
         } catch (SourceUnavailableException unavailable) {
@@ -151,9 +207,20 @@ public final class Redirector {
         }
     }
 
-    /** Where nothing stands, the domain may lead somewhere. */
+    /** Records that a visitor has filled in a page's form, which the tap on it is not yet. */
+    public void recordFilledIn(Visit visit, RedirectDecision.Tap form) {
+        DomainSnapshot domain = domainOf(visit.host());
+        if (domain != null) {
+            recorder.record(visit, domain, form.page(), Outcome.FOLLOWED, Selection.ofWidget(form.widget()));
+        }
+    }
+
+    /** Where nothing stands, the domain may lead somewhere, unless its account is suspended. */
     private static RedirectDecision leadOn(Visit visit, DomainSnapshot domain, RedirectDecision decision) {
         boolean nothing = decision instanceof RedirectDecision.Stop stop && stop.outcome() == Outcome.NOT_FOUND;
+        if (nothing && domain.account().suspended()) {
+            return new RedirectDecision.Stop(Outcome.SUSPENDED, null);
+        }
         if (!nothing || !visit.method().equals("GET") && !visit.method().equals("HEAD")) {
             return decision;
         }
@@ -177,26 +244,47 @@ public final class Redirector {
         return reads ? new RedirectDecision.Look(link) : new RedirectDecision.WrongMethod();
     }
 
+    private RedirectDecision withTicket(Visit visit, RedirectDecision decision) {
+        if (decision instanceof RedirectDecision.Fire fire) {
+            return fire.with(tickets.issue(fire.follow().link().linkId(), visit.atMillis()));
+        }
+        return decision instanceof RedirectDecision.View view && view.terms().mayFire()
+                ? view.with(tickets.issue(view.page().id(), visit.atMillis()))
+                : decision;
+    }
+
     private RedirectDecision withCap(RedirectDecision decision) {
         LinkSnapshot capped = null;
         if (decision instanceof RedirectDecision.Follow follow && follow.capped()) {
             capped = follow.link();
+        } else if (decision instanceof RedirectDecision.Fire fire
+                && fire.follow().capped()) {
+            capped = fire.follow().link();
         } else if (decision instanceof RedirectDecision.Contact contact && contact.capped()) {
             capped = contact.link();
         }
         return capped == null || cap.take(capped.linkId()) ? decision : decider.over(capped, Outcome.EXHAUSTED);
     }
 
-    /** A contact is fetched by the link itself, which is open now: that visit is the one that counts. */
+    /** A contact is fetched by the link itself, which is open now, and so is a page that fires: that visit is the one that counts. */
     private RedirectDecision unlocked(Visit visit, DomainSnapshot domain, LinkSnapshot link, RedirectDecision open) {
         String cookie = UnlockCookie.value(link.linkId(), String.valueOf(link.passwordHash()), visit.atMillis());
         if (open instanceof RedirectDecision.Follow follow) {
             record(visit, domain, follow);
             return new RedirectDecision.Unlocked(link, follow.location(), cookie);
         }
+        if (open instanceof RedirectDecision.Fire) {
+            return new RedirectDecision.Unlocked(link, visit.rawPath() + queryOf(visit), cookie);
+        }
         return open instanceof RedirectDecision.Contact
                 ? new RedirectDecision.Unlocked(link, visit.rawPath(), cookie)
                 : open;
+    }
+
+    /** The query came in a form, where it may hold anything; what cannot stand in a header is left out. */
+    private static String queryOf(Visit visit) {
+        String query = visit.rawQuery();
+        return query != null && query.chars().allMatch(c -> c > ' ' && c < 0x7F) ? "?" + query : "";
     }
 
     /** HEAD is no visit; a method that the link does not take leads nowhere and is none either. */
@@ -204,18 +292,24 @@ public final class Redirector {
         if (visit.method().equals("HEAD")) {
             return;
         }
-        if (decision instanceof RedirectDecision.Follow follow) {
-            recorder.record(visit, domain.id(), follow.link(), follow.outcome(), follow.selection());
+        if (decision instanceof RedirectDecision.Fire fire) {
+            record(visit, domain, fire.follow());
+        } else if (decision instanceof RedirectDecision.Follow follow) {
+            recorder.record(visit, domain, follow.link(), follow.outcome(), follow.selection());
         } else if (decision instanceof RedirectDecision.Stop stop) {
-            recorder.record(visit, domain.id(), stop.link(), stop.outcome(), Selection.NONE);
+            recorder.record(visit, domain, stop.item(), stop.outcome(), Selection.NONE);
         } else if (decision instanceof RedirectDecision.Contact contact) {
-            recorder.record(visit, domain.id(), contact.link(), Outcome.FOLLOWED, Selection.NONE);
+            recorder.record(visit, domain, contact.link(), Outcome.FOLLOWED, Selection.NONE);
         } else if (decision instanceof RedirectDecision.Show show) {
-            recorder.record(visit, domain.id(), show.link(), Outcome.FOLLOWED, Selection.NONE);
+            recorder.record(visit, domain, show.link(), Outcome.FOLLOWED, Selection.NONE);
+        } else if (decision instanceof RedirectDecision.View view) {
+            recorder.record(visit, domain, view.page(), Outcome.VIEWED, Selection.NONE);
+        } else if (decision instanceof RedirectDecision.Tap tap && tap.target().form() == null) {
+            recorder.record(visit, domain, tap.page(), Outcome.FOLLOWED, Selection.ofWidget(tap.widget()));
         } else if (decision instanceof RedirectDecision.Elsewhere elsewhere) {
-            recorder.record(visit, domain.id(), null, elsewhere.outcome(), Selection.NONE);
+            recorder.record(visit, domain, null, elsewhere.outcome(), Selection.NONE);
         } else if (decision instanceof RedirectDecision.Locked locked) {
-            recorder.record(visit, domain.id(), locked.link(), Outcome.LOCKED, Selection.NONE);
+            recorder.record(visit, domain, locked.link(), Outcome.LOCKED, Selection.NONE);
         }
     }
 

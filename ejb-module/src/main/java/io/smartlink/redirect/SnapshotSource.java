@@ -10,7 +10,7 @@ public interface SnapshotSource {
      *
      * @throws RuntimeException if the source does not answer
      */
-    Map<AddressKey, LinkSnapshot> load(List<AddressKey> addresses);
+    Map<AddressKey, ItemSnapshot> load(List<AddressKey> addresses);
 
     /**
      * All serving domains.

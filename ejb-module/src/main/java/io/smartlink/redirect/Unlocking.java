@@ -1,6 +1,6 @@
 package io.smartlink.redirect;
 
-import io.smartlink.account.PasswordHash;
+import io.smartlink.platform.secret.PasswordHash;
 import io.smartlink.visit.Visit;
 import org.jspecify.annotations.Nullable;
 

@@ -13,9 +13,9 @@ public interface VisitRecorder {
      * Takes the visit in and returns at once: no system call, no lock that anybody else may hold, no exception. A visit
      * that cannot be taken in is counted as dropped.
      *
-     * @param domainId the domain that was visited, or {@link #REHEARSAL}
-     * @param link the link at the address; null when there is none
-     * @param selection what the link has chosen
+     * @param domain that was visited; its id is {@link #REHEARSAL} in rehearsals
+     * @param item what stands at the address; null when nothing does, and the visit is the domain's account's
+     * @param selection what was chosen for the visitor, or by them
      */
-    void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection);
+    void record(Visit visit, DomainSnapshot domain, @Nullable ItemSnapshot item, Outcome outcome, Selection selection);
 }

@@ -32,7 +32,10 @@ final class AddressChanges implements ChangeListener.Hearer {
     public void heard(String channel, String payload) {
         switch (channel) {
             case DomainService.CHANNEL -> cache.refreshDomains();
-            case AccountService.CHANNEL -> cache.forgetAccount(Long.parseLong(payload));
+            case AccountService.CHANNEL -> {
+                cache.forgetAccount(Long.parseLong(payload));
+                cache.refreshDomains();
+            }
             default -> {
                 int slash = payload.indexOf('/');
                 cache.forget(new AddressKey(Long.parseLong(payload.substring(0, slash)), payload.substring(slash + 1)));

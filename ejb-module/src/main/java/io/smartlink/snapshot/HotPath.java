@@ -3,15 +3,13 @@ package io.smartlink.snapshot;
 import io.smartlink.customdomain.HostUrls;
 import io.smartlink.platform.ChangeListener;
 import io.smartlink.platform.DataSourceDefinitions;
+import io.smartlink.platform.vault.MasterKeyFile;
 import io.smartlink.redirect.AddressCache;
 import io.smartlink.redirect.CacheSettings;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.Redirector;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.redirect.choice.VisitorFacts;
-import io.smartlink.visit.Programs;
-import io.smartlink.visit.adapter.CountryFile;
-import io.smartlink.visit.adapter.CrawlerList;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -23,7 +21,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,6 +40,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class HotPath {
     private static final int LOADERS = 8;
     private static final int WAITING_LOADS = 1000;
+    private static final int TICKET_KEY_BYTES = 32;
     private static final int PERMANENT_MAX_AGE_SECONDS = 90;
 
     /** Each thread's own: a draw is no secret, and visitors shall not wait for each other. */
@@ -59,6 +58,12 @@ public class HotPath {
 
     @Inject
     HostUrls hosts;
+
+    @Inject
+    VisitorFacts facts;
+
+    @Inject
+    MasterKeyFile keys;
 
     private ThreadPoolExecutor loaders;
     private ChangeListener listener;
@@ -78,21 +83,27 @@ public class HotPath {
                         .orElse(CacheSettings.DEFAULTS.staleLimit()));
         cache = new AddressCache(settings, new JdbcSnapshots(database, hosts), loaders, System::nanoTime);
         cache.refreshDomains();
-        VisitorFacts facts = new VisitorFacts(
-                new Programs(CrawlerList.read()),
-                CountryFile.open(config.getOptionalValue("smartlink.geoip.file", String.class)
-                        .map(Path::of)));
         RedirectDecider decider = new RedirectDecider(
                 config.getOptionalValue("smartlink.redirect.permanent-max-age", Integer.class)
                         .orElse(PERMANENT_MAX_AGE_SECONDS),
                 facts,
                 RANDOM);
-        redirector =
-                new Redirector(cache, decider, recorder, new JdbcClickCap(database), new JdbcUnlockTries(database));
+        redirector = new Redirector(
+                cache, decider, recorder, new JdbcClickCap(database), new JdbcUnlockTries(database), ticketKey());
         listener =
                 new ChangeListener(ChangeListener.connections(config, "smartlink-changes"), new AddressChanges(cache));
         listening = threads.newThread(listener);
         listening.start();
+    }
+
+    /** Without a file of master keys there is but this node, and tickets of an earlier start are too old anyway. */
+    private byte[] ticketKey() {
+        if (keys.isSet()) {
+            return keys.vault().fingerprint("pixel-fired", "ticket");
+        }
+        byte[] key = new byte[TICKET_KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     @PreDestroy

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class AcceptLanguage {
     private static final int MOST_RANGES = 64;
     private static final Pattern RANGE = Pattern.compile("[a-zA-Z0-9-]{1,35}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern QUALITY = Pattern.compile("[qQ]\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
 
     private AcceptLanguage() {}
@@ -33,6 +34,21 @@ public final class AcceptLanguage {
             }
         }
         return best;
+    }
+
+    /**
+     * The language that the visitor ranks highest, as its primary subtag alone (ISO 639, two or three letters, lower case):
+     * {@code de} for {@code de-AT}. Reports ask who is to be spoken to in which language; regions would part every language
+     * into dozens, and the country says where somebody is.
+     */
+    public static @Nullable String primary(@Nullable String header) {
+        String range = first(header);
+        if (range == null) {
+            return null;
+        }
+        int dash = range.indexOf('-');
+        String primary = dash < 0 ? range : range.substring(0, dash);
+        return LANGUAGE.matcher(primary).matches() ? primary : null;
     }
 
     /** Whether a tag is the range itself or a narrower one (RFC 4647 §3.3.1): {@code de-at} is within {@code de}. */

@@ -16,8 +16,6 @@ public final class Crawlers {
      * callers keep the answer.
      */
     public Optional<Crawler> find(String userAgent) {
-        return crawlers.stream()
-                .filter(crawler -> crawler.pattern().matcher(userAgent).find())
-                .findFirst();
+        return crawlers.stream().filter(crawler -> crawler.is(userAgent)).findFirst();
     }
 }

@@ -26,7 +26,7 @@ public record Judgement(Verdict verdict, @Nullable String reason) {
         }
         if (crawler.isPresent()) {
             Verdict verdict = crawler.get().previewsLinks() ? Verdict.PREVIEW : Verdict.BOT;
-            return new Judgement(verdict, "crawler " + crawler.get().name());
+            return new Judgement(verdict, crawler.get().reason());
         }
         return fetchedAhead(purpose)
                 .map(reason -> new Judgement(Verdict.PREFETCH, reason))

@@ -11,6 +11,25 @@ public final class PlainText {
 
     /** The text without control characters, undecodable parts and outer blanks, cut to a length; null if nothing is left. */
     public static @Nullable String of(String text, int maxLength) {
+        return isPlainAlready(text, maxLength) ? text : made(text, maxLength);
+    }
+
+    /** Nearly every text is: printable ASCII without outer blanks. It stays the same object, whose hash is known. */
+    private static boolean isPlainAlready(String text, int maxLength) {
+        int length = text.length();
+        if (length == 0 || length > maxLength || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String made(String text, int maxLength) {
         StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
         text.codePoints().filter(PlainText::isPlain).forEach(kept::appendCodePoint);
         String plain = kept.toString().strip();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.batch.ClickBatch;
 import io.smartlink.click.enrich.ClickEnricher;
 import io.smartlink.click.enrich.EnrichedVisit;
 import io.smartlink.click.enrich.QueuedVisit;
@@ -13,6 +14,7 @@ import io.smartlink.click.store.VisitStore;
 import io.smartlink.link.rule.Utm;
 import io.smartlink.platform.DatabaseException;
 import io.smartlink.redirect.choice.Selection;
+import io.smartlink.visit.Channels;
 import io.smartlink.visit.Crawlers;
 import io.smartlink.visit.Programs;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,8 @@ class ClickIntakeTest {
                                     1,
                                     1,
                                     false,
+                                    false,
+                                    false,
                                     Origin.UNKNOWN,
                                     null,
                                     null,
@@ -44,13 +49,14 @@ class ClickIntakeTest {
                                     null,
                                     null,
                                     Selection.NONE,
-                                    Utm.NONE)))
+                                    Utm.NONE,
+                                    null)))
             .encode();
 
     private final FakeStore store = new FakeStore();
     private final StoreGate gate = new StoreGate(() -> false);
-    private final ClickIntake intake =
-            new ClickIntake(new ClickEnricher(new Programs(new Crawlers(List.of()))), store, gate);
+    private final ClickIntake intake = new ClickIntake(
+            new ClickEnricher(new Programs(new Crawlers(List.of())), new Channels(Map.of())), store, gate);
 
     @Test
     void stores_a_batch() {

@@ -3,14 +3,18 @@ package io.smartlink.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.batch.ClickBatch;
 import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.origin.Origins;
 import io.smartlink.click.spool.ClickSpool;
 import io.smartlink.click.spool.SpoolSettings;
 import io.smartlink.click.spool.Visits;
+import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.redirect.choice.Selection;
+import io.smartlink.visit.Locations;
+import io.smartlink.visit.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,12 +41,14 @@ class ClickSenderTest {
     @BeforeEach
     void open(@TempDir Path directory) throws IOException {
         spool = ClickSpool.open(new SpoolSettings(directory, 1 << 20, 2 << 20, Duration.ofMillis(50)));
-        Origins origins = new Origins(day -> {
-            if (!saltsAnswer) {
-                throw new IllegalStateException("no database");
-            }
-            return Optional.of(new byte[] {1});
-        });
+        Origins origins = new Origins(
+                day -> {
+                    if (!saltsAnswer) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return Optional.of(new byte[] {1});
+                },
+                Locations.NONE);
         sender = new ClickSender(spool.outlet(), origins, queue, gate);
     }
 
@@ -66,18 +72,46 @@ class ClickSenderTest {
     }
 
     @Test
-    void fills_batches_with_up_to_300_visits() {
-        IntStream.range(0, 301).forEach(n -> Visits.record(spool, n));
+    void fills_batches_with_up_to_500_visits() {
+        IntStream.range(0, 501).forEach(n -> Visits.record(spool, n));
 
         assertThat(sender.sendOne()).isTrue();
         assertThat(sender.sendOne()).isFalse();
 
-        assertThat(queue.batches()).extracting(batch -> batch.visits().size()).containsExactly(300, 1);
+        assertThat(queue.batches()).extracting(batch -> batch.visits().size()).containsExactly(500, 1);
+    }
+
+    @Test
+    void sends_less_visits_together_the_longer_they_are() {
+        Visit plain = Visits.visit(1);
+        Visit longest = new Visit(
+                plain.atMillis(),
+                "GET",
+                plain.host(),
+                "/offer",
+                "q".repeat(65_000),
+                plain.address(),
+                "a".repeat(65_000),
+                "https://r.example/" + "r".repeat(65_000),
+                "d".repeat(65_000),
+                null,
+                false,
+                null);
+        IntStream.range(0, 200)
+                .forEach(n -> spool.record(longest, Visits.DOMAIN, Visits.link(), Outcome.FOLLOWED, Selection.NONE));
+
+        assertThat(sender.sendOne()).isTrue();
+        assertThat(sender.sendOne()).isTrue();
+        assertThat(sender.sendOne()).isFalse();
+
+        assertThat(queue.visits()).hasSize(200);
+        assertThat(queue.batches()).extracting(batch -> batch.visits().size()).allMatch(visits -> visits < 100);
     }
 
     @Test
     void throws_rehearsals_away() {
-        spool.record(Visits.visit(1), VisitRecorder.REHEARSAL, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
+        DomainSnapshot stage = new DomainSnapshot(VisitRecorder.REHEARSAL, "rehearsal.invalid", false);
+        spool.record(Visits.visit(1), stage, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
         sender.sendOne();
         Visits.record(spool, 2);
         sender.sendOne();
@@ -166,6 +200,11 @@ class ClickSenderTest {
         @Override
         public boolean isReachable() {
             return !isDown;
+        }
+
+        @Override
+        public int waiting(int limit) {
+            return messages.size();
         }
 
         @Override

@@ -23,6 +23,7 @@ import io.smartlink.redirect.AddressCache;
 import io.smartlink.redirect.AddressKey;
 import io.smartlink.redirect.CacheSettings;
 import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.ItemSnapshot;
 import io.smartlink.redirect.LinkFacts;
 import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
@@ -33,6 +34,7 @@ import io.smartlink.redirect.UnlockTries;
 import io.smartlink.redirect.choice.VisitorFacts;
 import io.smartlink.visit.Crawler;
 import io.smartlink.visit.Crawlers;
+import io.smartlink.visit.Locations;
 import io.smartlink.visit.Programs;
 import java.time.Instant;
 import java.util.List;
@@ -50,14 +52,14 @@ class ExplainerTest {
     private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15"
             + " (KHTML, like Gecko) Version/17.0 Mobile/15E148 Safari/604.1";
     private static final Map<String, String> ON_A_PHONE = Map.of("user-agent", PHONE);
-    private static final LinkFacts FACTS = new LinkFacts("https://go.example/offer", null, NOW);
+    private static final LinkFacts FACTS = new LinkFacts("https://go.example/offer", null, NOW, false);
 
     private final Explainer explainer = new Explainer(new Redirector(
             new AddressCache(CacheSettings.DEFAULTS, new Untouched(), Runnable::run, System::nanoTime),
             new RedirectDecider(
                     90,
                     new VisitorFacts(
-                            new Programs(new Crawlers(List.of(new Crawler("Slackbot", true)))), address -> null),
+                            new Programs(new Crawlers(List.of(Crawler.of("Slackbot", true, "2.1")))), Locations.NONE),
                     new Random(1)),
             (visit, domain, link, outcome, selection) -> {
                 throw new AssertionError("recorded");
@@ -65,7 +67,8 @@ class ExplainerTest {
             link -> {
                 throw new AssertionError("the cap was asked");
             },
-            new Untouched()));
+            new Untouched(),
+            new byte[32]));
 
     @Test
     void every_rule_is_told_with_what_was_wanted_and_what_was_seen() {
@@ -147,7 +150,7 @@ class ExplainerTest {
                 .endsWith("; Path=/offer; Max-Age=7776000; Secure; HttpOnly; SameSite=Lax");
         assertThat(crawler.variant()).isEqualTo("B");
         assertThat(crawler.headers()).doesNotContainKey("Set-Cookie");
-        assertThat(crawler.verdict()).isEqualTo(new ToldVerdict("preview", "crawler Slackbot"));
+        assertThat(crawler.verdict()).isEqualTo(new ToldVerdict("preview", "crawler Slackbot (list 2.1)"));
     }
 
     static Stream<Arguments> stopped() {
@@ -241,7 +244,7 @@ class ExplainerTest {
     /** What an explanation must not go near. */
     private static final class Untouched implements SnapshotSource, UnlockTries {
         @Override
-        public Map<AddressKey, LinkSnapshot> load(List<AddressKey> addresses) {
+        public Map<AddressKey, ItemSnapshot> load(List<AddressKey> addresses) {
             throw new AssertionError("the cache was asked");
         }
 

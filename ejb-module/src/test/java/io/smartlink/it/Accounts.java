@@ -1,12 +1,14 @@
 package io.smartlink.it;
 
 import io.smartlink.account.AccountService;
-import io.smartlink.account.Actor;
 import io.smartlink.account.ApiKeyService;
 import io.smartlink.account.CreatedAccount;
 import io.smartlink.account.NewAccount;
-import io.smartlink.account.SignInService;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.signin.SignInService;
+import io.smartlink.account.signin.throttle.Visitor;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Accounts of their own for tests, made by the first operator. */
 final class Accounts {
@@ -24,7 +26,17 @@ final class Accounts {
     }
 
     Actor operator() {
-        return signIns.signIn(ADMIN, PASSWORD);
+        return signIns.signIn(ADMIN, PASSWORD, visitor()).actor();
+    }
+
+    /** Somebody at a network of their own. */
+    static Visitor visitor() {
+        byte[] address = new byte[4];
+        ThreadLocalRandom.current().nextBytes(address);
+        return new Visitor(
+                "10.%d.%d.%d".formatted(address[0] & 0xFF, address[1] & 0xFF, address[2] & 0xFF),
+                "Chrome on Linux",
+                null);
     }
 
     static String freshEmail() {

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
 import io.smartlink.account.AccountSettings;
-import io.smartlink.account.Actor;
+import io.smartlink.account.AccountTerms;
 import io.smartlink.account.CreatedAccount;
 import io.smartlink.account.EmailTakenException;
-import io.smartlink.account.ForbiddenException;
 import io.smartlink.account.NewAccount;
-import io.smartlink.account.SignInRefusedException;
-import io.smartlink.account.SignInService;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.ForbiddenException;
+import io.smartlink.account.signin.Arrival;
+import io.smartlink.account.signin.SignInRefusedException;
+import io.smartlink.account.signin.SignInService;
 import io.smartlink.platform.StaleVersionException;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.platform.VersionCondition;
@@ -32,7 +34,9 @@ interface AccountsInTheContainer {
 
     @Test
     default void the_first_operator_signs_in_whatever_the_case_of_the_address() {
-        Actor actor = signIns().signIn(" ADMIN@brand.example ", Accounts.PASSWORD);
+        Actor actor = signIns()
+                .signIn(" ADMIN@brand.example ", Accounts.PASSWORD, Accounts.visitor())
+                .actor();
 
         assertThat(actor.operator()).isTrue();
     }
@@ -41,10 +45,12 @@ interface AccountsInTheContainer {
     default void wrong_tries_are_counted_although_they_are_refused() {
         String email = member();
         for (int i = 0; i < TRIES; i++) {
-            assertThatThrownBy(() -> signIns().signIn(email, "wrong")).isInstanceOf(SignInRefusedException.class);
+            assertThatThrownBy(() -> signIns().signIn(email, "wrong", Accounts.visitor()))
+                    .isInstanceOf(SignInRefusedException.class);
         }
 
-        assertThatThrownBy(() -> signIns().signIn(email, OWN_PASSWORD)).isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(() -> signIns().signIn(email, OWN_PASSWORD, Accounts.visitor()))
+                .isInstanceOf(SignInRefusedException.class);
     }
 
     @Test
@@ -52,9 +58,14 @@ interface AccountsInTheContainer {
         String email = member();
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < TRIES - 1; i++) {
-                assertThatThrownBy(() -> signIns().signIn(email, "wrong")).isInstanceOf(SignInRefusedException.class);
+                assertThatThrownBy(() -> signIns().signIn(email, "wrong", Accounts.visitor()))
+                        .isInstanceOf(SignInRefusedException.class);
             }
-            assertThat(signIns().signIn(email, OWN_PASSWORD).label()).isEqualTo(email);
+            assertThat(signIns()
+                            .signIn(email, OWN_PASSWORD, Accounts.visitor())
+                            .actor()
+                            .label())
+                    .isEqualTo(email);
         }
     }
 
@@ -62,26 +73,28 @@ interface AccountsInTheContainer {
     default void tries_at_once_are_all_counted() throws InterruptedException {
         String email = member();
 
-        AtOnce.call(TRIES, () -> signIns().signIn(email, "wrong"));
+        AtOnce.call(TRIES, () -> signIns().signIn(email, "wrong", Accounts.visitor()));
 
-        assertThatThrownBy(() -> signIns().signIn(email, OWN_PASSWORD)).isInstanceOf(SignInRefusedException.class);
+        assertThatThrownBy(() -> signIns().signIn(email, OWN_PASSWORD, Accounts.visitor()))
+                .isInstanceOf(SignInRefusedException.class);
     }
 
     @Test
     default void a_stranger_is_refused_with_the_same_words() {
         String email = member();
 
-        assertThatThrownBy(() -> signIns().signIn("nobody@brand.example", "wrong"))
-                .hasMessage(messageOf(() -> signIns().signIn(email, "wrong")));
+        assertThatThrownBy(() -> signIns().signIn("nobody@brand.example", "wrong", Accounts.visitor()))
+                .hasMessage(messageOf(() -> signIns().signIn(email, "wrong", Accounts.visitor())));
     }
 
     @Test
     default void a_one_time_token_is_spent_once_also_by_ten_at_once() throws InterruptedException {
         CreatedAccount created = accounts().create("pro", Accounts.freshEmail());
 
-        List<Object> outcomes = AtOnce.call(10, () -> signIns().choosePassword(created.signInToken(), OWN_PASSWORD));
+        List<Object> outcomes = AtOnce.call(
+                10, () -> signIns().choosePassword(created.signInToken(), OWN_PASSWORD, Accounts.visitor()));
 
-        assertThat(outcomes).filteredOn(Actor.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Arrival.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(SignInRefusedException.class::isInstance)
                 .hasSize(9);
@@ -91,11 +104,29 @@ interface AccountsInTheContainer {
     default void a_password_that_is_too_short_does_not_spend_the_token() {
         CreatedAccount created = accounts().create("pro", Accounts.freshEmail());
 
-        assertThatThrownBy(() -> signIns().choosePassword(created.signInToken(), "short"))
+        assertThatThrownBy(() -> signIns().choosePassword(created.signInToken(), "short", Accounts.visitor()))
                 .isInstanceOf(ValidationFailedException.class);
 
-        assertThat(signIns().choosePassword(created.signInToken(), OWN_PASSWORD).accountId())
+        assertThat(signIns()
+                        .choosePassword(created.signInToken(), OWN_PASSWORD, Accounts.visitor())
+                        .actor()
+                        .accountId())
                 .isEqualTo(created.account().id());
+    }
+
+    @Test
+    default void an_address_is_a_member_once_also_of_ten_accounts_at_once() throws InterruptedException {
+        String email = Accounts.freshEmail();
+        Actor operator = accounts().operator();
+
+        List<Object> outcomes =
+                AtOnce.call(10, () -> accountService().create(operator, new NewAccount("Test", "pro", email, true)));
+
+        assertThat(outcomes).filteredOn(CreatedAccount.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !(outcome instanceof CreatedAccount))
+                .hasSize(9)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(EmailTakenException.class));
     }
 
     @Test
@@ -124,11 +155,15 @@ interface AccountsInTheContainer {
         VersionCondition read = VersionCondition.exactly(created.account().version());
 
         AccountRow changed = accountService()
-                .changePlan(accounts().operator(), created.account().id(), read, plan -> "pro");
+                .change(
+                        accounts().operator(),
+                        created.account().id(),
+                        read,
+                        terms -> new AccountTerms("pro", false, null));
 
         assertThat(changed.limits().plan()).isEqualTo("pro");
         assertThatThrownBy(() -> accountService()
-                        .changePlan(accounts().operator(), created.account().id(), read, plan -> "free"))
+                        .change(accounts().operator(), created.account().id(), read, terms -> terms))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -137,11 +172,11 @@ interface AccountsInTheContainer {
         Actor actor = accounts().actor("pro");
         AccountRow before = accountService().account(actor);
         VersionCondition read = VersionCondition.exactly(before.version());
-        AccountSettings wanted = new AccountSettings(true, false, List.of("203.0.113.0/24"));
+        AccountSettings wanted = new AccountSettings("Another", true, false, false, List.of("203.0.113.0/24"), false);
 
         AccountRow changed = accountService().configure(actor, read, settings -> wanted);
 
-        assertThat(before.settings()).isEqualTo(new AccountSettings(false, true, List.of()));
+        assertThat(before.settings()).isEqualTo(new AccountSettings("Test", false, true, true, List.of(), false));
         assertThat(changed.settings()).isEqualTo(wanted);
         assertThat(accountService().account(actor).settings()).isEqualTo(wanted);
         assertThatThrownBy(() -> accountService().configure(actor, read, settings -> settings))
@@ -151,7 +186,7 @@ interface AccountsInTheContainer {
     /** A new member with {@link #OWN_PASSWORD}. */
     private String member() {
         String email = Accounts.freshEmail();
-        signIns().choosePassword(accounts().create("pro", email).signInToken(), OWN_PASSWORD);
+        signIns().choosePassword(accounts().create("pro", email).signInToken(), OWN_PASSWORD, Accounts.visitor());
         return email;
     }
 

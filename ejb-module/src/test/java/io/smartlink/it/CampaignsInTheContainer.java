@@ -3,7 +3,7 @@ package io.smartlink.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkFilter;
@@ -145,7 +145,7 @@ interface CampaignsInTheContainer {
         CampaignRow campaign = campaigns().create(actor, new CampaignDraft("Spring", MAIL));
         LinkRow inside = links().create(actor, draft(campaign.id(), "a"));
         links().create(actor, draft(null, "a"));
-        LinkFilter filter = new LinkFilter(null, null, null, campaign.id(), null, null, null, null);
+        LinkFilter filter = new LinkFilter(null, null, null, campaign.id(), null, null, null, null, null);
 
         assertThat(links().slice(actor, filter, LinkSort.NEWEST, 0, 10))
                 .extracting(LinkRow::id)

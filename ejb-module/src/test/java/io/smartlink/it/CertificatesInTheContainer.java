@@ -3,9 +3,9 @@ package io.smartlink.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.ForbiddenException;
-import io.smartlink.account.Role;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.ForbiddenException;
+import io.smartlink.account.actor.Role;
 import io.smartlink.certificate.CertificateService;
 import io.smartlink.certificate.CertificateState;
 import io.smartlink.certificate.CertificateStatus;

@@ -3,7 +3,7 @@ package io.smartlink.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.explain.ExplainService;
 import io.smartlink.explain.Explanation;
 import io.smartlink.explain.ImaginedVisit;

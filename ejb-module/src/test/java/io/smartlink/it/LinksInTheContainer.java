@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.ForbiddenException;
-import io.smartlink.account.PlanLimitException;
-import io.smartlink.account.PlanRequiredException;
-import io.smartlink.account.Role;
-import io.smartlink.account.Scope;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.ForbiddenException;
+import io.smartlink.account.actor.Role;
+import io.smartlink.account.actor.Scope;
+import io.smartlink.account.plan.PlanLimitException;
+import io.smartlink.account.plan.PlanRequiredException;
 import io.smartlink.address.Slug;
 import io.smartlink.address.SlugTakenException;
 import io.smartlink.link.DestinationLoopException;
@@ -223,7 +223,7 @@ interface LinksInTheContainer {
         links().create(actor, draft(null, "https://example.com/Apple"));
         links().create(actor, draft(null, "https://example.com/pear"));
 
-        LinkFilter apples = new LinkFilter("apple", null, null, null, null, null, null, null);
+        LinkFilter apples = new LinkFilter("apple", null, null, null, null, null, null, null, null);
 
         assertThat(links().count(actor, apples)).isEqualTo(1);
         assertThat(links().slice(actor, apples, LinkSort.NEWEST, 0, 10))
@@ -238,9 +238,9 @@ interface LinksInTheContainer {
         links().create(actor, draft(null, "https://example.com/100%25_off"));
         links().create(actor, draft(null, "https://example.com/other"));
 
-        assertThat(links().count(actor, new LinkFilter("%25_", null, null, null, null, null, null, null)))
+        assertThat(links().count(actor, new LinkFilter("%25_", null, null, null, null, null, null, null, null)))
                 .isEqualTo(1);
-        assertThat(links().count(actor, new LinkFilter("\\", null, null, null, null, null, null, null)))
+        assertThat(links().count(actor, new LinkFilter("\\", null, null, null, null, null, null, null, null)))
                 .isZero();
     }
 

@@ -1,6 +1,7 @@
 package io.smartlink.it;
 
-import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.ItemSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.redirect.choice.Selection;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NoVisits implements VisitRecorder {
     @Override
-    public void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
+    public void record(
+            Visit visit, DomainSnapshot domain, @Nullable ItemSnapshot item, Outcome outcome, Selection selection) {
         // the way of a click begins here, and has tests of its own
     }
 }

@@ -2,7 +2,12 @@ package io.smartlink.it;
 
 import io.smartlink.account.AccountService;
 import io.smartlink.account.ApiKeyService;
-import io.smartlink.account.SignInService;
+import io.smartlink.account.key.KeyService;
+import io.smartlink.account.member.InvitationAcceptance;
+import io.smartlink.account.member.InvitationService;
+import io.smartlink.account.member.MemberService;
+import io.smartlink.account.plan.PlanService;
+import io.smartlink.account.signin.SignInService;
 import io.smartlink.analytics.AnalyticsService;
 import io.smartlink.certificate.CertificateService;
 import io.smartlink.click.store.ClickStore;
@@ -33,6 +38,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 class ServicesIT
         implements LinksInTheContainer,
                 AccountsInTheContainer,
+                PlansInTheContainer,
+                MembersInTheContainer,
                 LeasesInTheContainer,
                 ReportsInTheContainer,
                 CampaignsInTheContainer,
@@ -49,6 +56,21 @@ class ServicesIT
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    KeyService keyService;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    InvitationAcceptance acceptance;
 
     @Inject
     SignInService signIns;
@@ -118,8 +140,33 @@ class ServicesIT
     }
 
     @Override
+    public PlanService plans() {
+        return plans;
+    }
+
+    @Override
+    public MemberService members() {
+        return members;
+    }
+
+    @Override
+    public InvitationService invitations() {
+        return invitations;
+    }
+
+    @Override
+    public InvitationAcceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
     public SignInService signIns() {
         return signIns;
+    }
+
+    @Override
+    public KeyService keyService() {
+        return keyService;
     }
 
     @Override

@@ -53,7 +53,7 @@ class AddressCacheTest {
     void remembers_that_nothing_stands_at_an_address() {
         AddressKey missing = new AddressKey(7, "missing");
 
-        assertThat(cache.get(missing).link).isNull();
+        assertThat(cache.get(missing).item).isNull();
         assertThat(cache.peek(missing)).isNotNull();
         assertThat(source.asked).isEqualTo(1);
     }
@@ -65,7 +65,7 @@ class AddressCacheTest {
 
         cache.forget(OFFER);
 
-        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+        assertThat(cache.get(OFFER).item).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class AddressCacheTest {
         cache.get(OFFER);
 
         assertThat(cache.peek(OFFER)).isNull();
-        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+        assertThat(cache.get(OFFER).item).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class AddressCacheTest {
             source.duringLoad = () -> {};
             source.links.put(OFFER, linkTo("https://new.example/"));
             cache.forgetAccount(2);
-            assertThat(cache.get(OFFER).link)
+            assertThat(cache.get(OFFER).item)
                     .as("who comes after the change does not join the load that began before it")
                     .isEqualTo(linkTo("https://new.example/"));
         };
@@ -116,7 +116,7 @@ class AddressCacheTest {
         cache.get(OFFER);
 
         assertThat(cache.peek(OFFER)).isNull();
-        assertThat(cache.get(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+        assertThat(cache.get(OFFER).item).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -126,12 +126,12 @@ class AddressCacheTest {
         inBackground = true;
         nanos.addAndGet(Duration.ofSeconds(31).toNanos());
 
-        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://old.example/"));
-        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://old.example/"));
+        assertThat(cache.peek(OFFER).item).isEqualTo(linkTo("https://old.example/"));
+        assertThat(cache.peek(OFFER).item).isEqualTo(linkTo("https://old.example/"));
         assertThat(background).hasSize(1);
         background.remove().run();
 
-        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+        assertThat(cache.peek(OFFER).item).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class AddressCacheTest {
 
         cache.peek(OFFER);
 
-        assertThat(cache.peek(OFFER).link).isEqualTo(linkTo("https://new.example/"));
+        assertThat(cache.peek(OFFER).item).isEqualTo(linkTo("https://new.example/"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class AddressCacheTest {
         source.away = true;
 
         nanos.addAndGet(Duration.ofHours(24).toNanos());
-        assertThat(cache.get(OFFER).link).isNotNull();
+        assertThat(cache.get(OFFER).item).isNotNull();
 
         nanos.addAndGet(1);
         assertThatThrownBy(() -> cache.get(OFFER)).isInstanceOf(SourceUnavailableException.class);
@@ -181,7 +181,7 @@ class AddressCacheTest {
         assertThatThrownBy(() -> cache.get(OFFER)).isInstanceOf(SourceUnavailableException.class);
 
         source.away = false;
-        assertThat(cache.get(OFFER).link).isNotNull();
+        assertThat(cache.get(OFFER).item).isNotNull();
     }
 
     @Test
@@ -200,7 +200,7 @@ class AddressCacheTest {
 
         assertThatThrownBy(() -> crowded.get(OFFER)).isInstanceOf(SourceUnavailableException.class);
         full[0] = false;
-        assertThat(crowded.get(OFFER).link).isNotNull();
+        assertThat(crowded.get(OFFER).item).isNotNull();
     }
 
     @Test
@@ -210,7 +210,7 @@ class AddressCacheTest {
 
         cache.confirmAll();
 
-        assertThat(cache.peek(OFFER).link).isNull();
+        assertThat(cache.peek(OFFER).item).isNull();
     }
 
     private static LinkSnapshot linkTo(String destination) {

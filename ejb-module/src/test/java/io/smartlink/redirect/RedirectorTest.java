@@ -2,11 +2,13 @@ package io.smartlink.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartlink.account.PasswordHash;
+import io.smartlink.customdomain.DomainSettings;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Preview;
 import io.smartlink.link.rule.Schedule;
 import io.smartlink.link.rule.Utm;
+import io.smartlink.platform.AddressRanges;
+import io.smartlink.platform.secret.PasswordHash;
 import io.smartlink.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,9 +29,10 @@ class RedirectorTest {
             cache,
             new RedirectDecider(90, Snapshots.FACTS, new Random(1)),
             (visit, domain, link, outcome, selection) ->
-                    recorded.add(domain + "/" + (link == null ? 0 : link.linkId()) + " " + outcome),
+                    recorded.add(domain.id() + "/" + (link == null ? 0 : link.id()) + " " + outcome),
             id -> capIsOpen,
-            new NoTries());
+            new NoTries(),
+            new byte[32]);
 
     @BeforeEach
     void two_links() {
@@ -47,6 +50,24 @@ class RedirectorTest {
         assertThat(redirector.followWarm(visit("GET", "go.example", "/Offer/"))).isNotNull();
 
         assertThat(recorded).containsExactly("7/11 FOLLOWED", "7/11 FOLLOWED");
+    }
+
+    @Test
+    void the_domain_of_a_suspended_account_leads_nowhere() {
+        DomainSettings settings = new DomainSettings("https://brand.example/", "https://brand.example/404", null, null);
+        AccountSnapshot active = AccountSnapshot.of(3);
+        AccountSnapshot suspended = new AccountSnapshot(3, true, false, true, true, AddressRanges.NONE);
+        source.domain = new DomainSnapshot(7, "go.example", false, settings, active);
+        cache.refreshDomains();
+        assertThat(redirector.decide(visit("GET", "go.example", "/"))).isInstanceOf(RedirectDecision.Elsewhere.class);
+
+        source.domain = new DomainSnapshot(7, "go.example", false, settings, suspended);
+        cache.refreshDomains();
+
+        assertThat(redirector.decide(visit("GET", "go.example", "/")))
+                .isEqualTo(new RedirectDecision.Stop(Outcome.SUSPENDED, null));
+        assertThat(redirector.decide(visit("GET", "go.example", "/nothing-here")))
+                .isEqualTo(new RedirectDecision.Stop(Outcome.SUSPENDED, null));
     }
 
     @Test
@@ -169,18 +190,5 @@ class RedirectorTest {
 
     private static Visit visit(String method, String host, String path) {
         return new Visit(NOW, method, host, path, null, "203.0.113.9", null, null, null, null, false, null);
-    }
-
-    /** Nobody tries passwords here. */
-    private static final class NoTries implements UnlockTries {
-        @Override
-        public boolean begin(long linkId, String address, String key) {
-            return true;
-        }
-
-        @Override
-        public void succeeded(long linkId, String address, String key) {
-            // nothing was noted
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.choice.VisitorFacts;
 import io.smartlink.visit.Crawlers;
+import io.smartlink.visit.Locations;
 import io.smartlink.visit.Programs;
 import io.smartlink.visit.Visit;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class Snapshots {
     static final long NOW = 1_800_000_000_000L;
     static final String BROWSER =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
-    static final VisitorFacts FACTS = new VisitorFacts(new Programs(new Crawlers(List.of())), address -> null);
+    static final VisitorFacts FACTS = new VisitorFacts(new Programs(new Crawlers(List.of())), Locations.NONE);
 
     private Snapshots() {}
 

@@ -30,14 +30,15 @@ class JudgementTest {
 
     @Test
     void a_crawler_stays_one_whatever_it_sends() {
-        Optional<Crawler> bot = Optional.of(new Crawler("bot\\/", false));
+        Optional<Crawler> bot = Optional.of(Crawler.of("bot\\/", false, "2.1"));
 
-        assertThat(Judgement.of("bot/1", bot, "prefetch")).isEqualTo(new Judgement(Verdict.BOT, "crawler bot/"));
+        assertThat(Judgement.of("bot/1", bot, "prefetch"))
+                .isEqualTo(new Judgement(Verdict.BOT, "crawler bot/ (list 2.1)"));
     }
 
     @Test
     void a_crawler_that_previews_links_is_a_preview() {
-        Optional<Crawler> messenger = Optional.of(new Crawler("Messenger", true));
+        Optional<Crawler> messenger = Optional.of(Crawler.of("Messenger", true, "2.1"));
 
         assertThat(Judgement.of("Messenger", messenger, null).verdict()).isEqualTo(Verdict.PREVIEW);
     }

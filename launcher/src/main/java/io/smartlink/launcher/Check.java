@@ -23,18 +23,28 @@ enum Check {
     NETWORKS("networks like 10.0.0.0/8 separated by commas", value -> all(value, NetworkAddress::isNetwork)),
     RESOLVERS("name servers as address or address:port, separated by commas", value -> all(value, Check::isResolver)),
     HTTP_URL("an http or https URL", value -> isUrl(value, Set.of("http", "https"))),
+    ISSUER("an https URL, or http on this machine, without query and fragment", Check::isIssuer),
+    SHORT_TEXT("1 to 40 characters", value -> value.length() <= 40),
     SMTP_URL("an smtp or smtps URL", value -> isUrl(value, Set.of("smtp", "smtps"))),
     BROKER_URL("a URL like tcp://host:61616", value -> all(value, part -> isUrl(part, Set.of("tcp")))),
     JDBC_URL("a URL like jdbc:postgresql://host/database", value -> value.matches("jdbc:postgresql://\\S+/\\S+")),
     SCHEME("http or https", Set.of("http", "https")::contains),
     REDIRECT("auto, always or never", Set.of("auto", "always", "never")::contains),
     COUNT("a number from 1 to 100000", value -> isNumber(value, 1, 100_000)),
+    SECONDS_OF_AN_HOUR("a number from 1 to 3600", value -> isNumber(value, 1, 3600)),
+    SECONDS_OF_A_MONTH("a number from 1 to 2592000", value -> isNumber(value, 1, 2_592_000)),
+    SAFETY_PROVIDER(
+            "none, safe-browsing-v4, safe-browsing-v5 or web-risk",
+            Set.of("none", "safe-browsing-v4", "safe-browsing-v5", "web-risk")::contains),
+    MINUTES_OF_A_DAY("a number from 1 to 1440", value -> isNumber(value, 1, 1440)),
+    HOURS_OF_A_WEEK("a number from 1 to 168", value -> isNumber(value, 1, 168)),
     FLAG("true or false", Set.of("true", "false")::contains),
     ALLOWED_OR_FORBIDDEN("allowed or forbidden", Set.of("allowed", "forbidden")::contains),
     DESTINATION_SCHEMES(
             "schemes like mailto separated by commas, none of them javascript, data, file or the like",
             value -> all(value, Check::isDestinationScheme)),
     READABLE_FILE("a file that can be read", Check::isReadableFile),
+    FILE_TO_COME("the path of a file, which need not be there yet", Check::isPath),
     FILE("a file, or the place for one in a directory that is there", Check::isFileOrPlace),
     MAIL_ADDRESS("a mail address", value -> value.matches("[^@\\s]+@[^@\\s]+")),
     MEMORY("an amount of memory like 512m or 2g, at least 256m", Check::isMemory);
@@ -112,6 +122,15 @@ enum Check {
         }
     }
 
+    private static boolean isIssuer(String value) {
+        Set<String> ownMachine = Set.of("localhost", "127.0.0.1", "[::1]");
+        return isUrl(value, Set.of("https", "http"))
+                && URI.create(value).getRawQuery() == null
+                && URI.create(value).getRawFragment() == null
+                && (value.startsWith("https:")
+                        || ownMachine.contains(URI.create(value).getHost()));
+    }
+
     private static boolean isDestinationScheme(String value) {
         return value.matches("[a-z][a-z0-9+.-]*") && !NEVER_DESTINATIONS.contains(value);
     }
@@ -120,6 +139,14 @@ enum Check {
         try {
             Path file = Path.of(value);
             return Files.isRegularFile(file) && Files.isReadable(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPath(String value) {
+        try {
+            return !Files.isDirectory(Path.of(value));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -46,15 +46,25 @@ enum Setting {
     DNS_RESOLVER("smartlink.dns.resolver", null, Check.RESOLVERS),
     SAFE_BROWSING_URL("smartlink.safe.browsing.url", null, Check.HTTP_URL),
     SAFE_BROWSING_KEY("smartlink.safe.browsing.key", null, Check.ANYTHING),
+    SAFETY_PROVIDER("smartlink.safety.provider", null, Check.SAFETY_PROVIDER),
+    SAFETY_FAIL_CLOSED("smartlink.safety.fail-closed", "false", Check.FLAG),
+    SAFETY_RECHECK_SECONDS("smartlink.safety.recheck.seconds", "60", Check.SECONDS_OF_AN_HOUR),
+    SAFETY_RESCAN_SECONDS("smartlink.safety.rescan.seconds", "86400", Check.SECONDS_OF_A_MONTH),
+    SAFETY_RESCAN_URLS_PER_MINUTE("smartlink.safety.rescan.urls-per-minute", "600", Check.COUNT),
     DESTINATION_SCHEMES("smartlink.destination.schemes", null, Check.DESTINATION_SCHEMES),
     DESTINATION_PRIVATE_ADDRESSES("smartlink.destination.private-addresses", "allowed", Check.ALLOWED_OR_FORBIDDEN),
-    GEOIP_FILE("smartlink.geoip.file", null, Check.READABLE_FILE),
+    /** May be missing or broken: the server then works without locations. */
+    GEOIP_FILE("smartlink.geoip.file", null, Check.FILE_TO_COME),
     MASTER_KEY_FILE("smartlink.master.key.file", null, Check.FILE),
     SMTP_URL("smartlink.smtp.url", null, Check.SMTP_URL),
     SMTP_FROM("smartlink.smtp.from", null, Check.MAIL_ADDRESS),
-    OIDC_ISSUER("smartlink.oidc.issuer", null, Check.HTTP_URL),
+    SESSION_IDLE_MINUTES("smartlink.session.idle.minutes", "60", Check.MINUTES_OF_A_DAY),
+    SESSION_HOURS("smartlink.session.hours", "8", Check.HOURS_OF_A_WEEK),
+    OIDC_ISSUER("smartlink.oidc.issuer", null, Check.ISSUER),
     OIDC_CLIENT_ID("smartlink.oidc.client.id", null, Check.ANYTHING),
     OIDC_SECRET("smartlink.oidc.secret", null, Check.ANYTHING),
+    OIDC_NAME("smartlink.oidc.name", null, Check.SHORT_TEXT),
+    BREACHED_PASSWORDS_URL("smartlink.breached.passwords.url", null, Check.HTTP_URL),
     SIGNUP_ENABLED("smartlink.signup.enabled", "false", Check.FLAG);
 
     private final String property;

@@ -79,6 +79,12 @@ final class Settings {
         needs(faults, Setting.BROKER_USER, Setting.BROKER_URL);
         needs(faults, Setting.OIDC_CLIENT_ID, Setting.OIDC_ISSUER);
         needs(faults, Setting.OIDC_SECRET, Setting.OIDC_CLIENT_ID);
+        needs(faults, Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_ID);
+        needs(faults, Setting.OIDC_ISSUER, Setting.OIDC_SECRET);
+        needs(faults, Setting.OIDC_NAME, Setting.OIDC_ISSUER);
+        if (text(Setting.SIGNUP_ENABLED).equals("true")) {
+            needs(faults, Setting.SIGNUP_ENABLED, Setting.SMTP_URL);
+        }
         apart(faults, Setting.HTTP_PORT, Setting.HTTPS_PORT);
         apart(faults, Setting.HTTP_PORT, Setting.MANAGEMENT_PORT);
         apart(faults, Setting.HTTPS_PORT, Setting.MANAGEMENT_PORT);
@@ -131,7 +137,9 @@ final class Settings {
                 (name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
         values.forEach((setting, value) -> environment.put(
                 setting.variable(),
-                setting.check() == Check.READABLE_FILE || setting == Setting.DATA_DIR
+                setting.check() == Check.READABLE_FILE
+                                || setting.check() == Check.FILE_TO_COME
+                                || setting == Setting.DATA_DIR
                         ? path(setting).toString()
                         : value));
         return environment;

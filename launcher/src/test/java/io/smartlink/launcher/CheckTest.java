@@ -27,6 +27,8 @@ class CheckTest {
                 "NETWORKS | 10.0.0.0/8,2001:db8::/32,192.0.2.7",
                 "RESOLVERS | 127.0.0.1:8053, [::1]:53, dns.example",
                 "HTTP_URL | https://acme.example/directory",
+                "ISSUER | https://id.brand.example/realms/people",
+                "ISSUER | http://localhost:8081/people",
                 "SMTP_URL | smtps://me:secret@mail.example:465",
                 "BROKER_URL | tcp://a:61616,tcp://b:61616?sslEnabled=true",
                 "JDBC_URL | jdbc:postgresql://db.example:5432/smartlink?sslmode=verify-full",
@@ -68,6 +70,8 @@ class CheckTest {
                 "HTTP_URL | ftp://a.example",
                 "HTTP_URL | a.example",
                 "SMTP_URL | mail.example:25",
+                "ISSUER | http://id.brand.example",
+                "ISSUER | https://id.brand.example?realm=people",
                 "BROKER_URL | tcp://a:61616,b",
                 "JDBC_URL | jdbc:mysql://db/smartlink",
                 "SCHEME | HTTP",
@@ -81,6 +85,7 @@ class CheckTest {
                 "DESTINATION_SCHEMES | mailto,",
                 "ALLOWED_OR_FORBIDDEN | true",
                 "READABLE_FILE | /nowhere/at/all",
+                "FILE_TO_COME | /",
             })
     void what_is_wrong_is_refused(Check check, String value) {
         assertThat(check.accepts(value)).isFalse();
@@ -92,6 +97,7 @@ class CheckTest {
 
         assertThat(Check.READABLE_FILE.accepts(file.toString())).isTrue();
         assertThat(Check.READABLE_FILE.accepts(directory.toString())).isFalse();
+        assertThat(Check.FILE_TO_COME.accepts(file + ".new")).isTrue();
     }
 
     @Test

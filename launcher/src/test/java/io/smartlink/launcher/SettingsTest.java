@@ -61,7 +61,10 @@ class SettingsTest {
         "SMARTLINK_HTTPS_PORT, 8080, SMARTLINK_HTTP_PORT and SMARTLINK_HTTPS_PORT are both 8080",
         "SMARTLINK_MANAGEMENT_PORT, 8443, SMARTLINK_HTTPS_PORT and SMARTLINK_MANAGEMENT_PORT are both 8443",
         "SMARTLINK_BROKER_USER, me, SMARTLINK_BROKER_USER and SMARTLINK_BROKER_PASSWORD must be set together",
-        "SMARTLINK_OIDC_CLIENT_ID, id, 'SMARTLINK_OIDC_CLIENT_ID is set, but SMARTLINK_OIDC_ISSUER is not'"
+        "SMARTLINK_OIDC_CLIENT_ID, id, 'SMARTLINK_OIDC_CLIENT_ID is set, but SMARTLINK_OIDC_ISSUER is not'",
+        "SMARTLINK_OIDC_ISSUER, https://id.brand.example, 'SMARTLINK_OIDC_ISSUER is set, but SMARTLINK_OIDC_SECRET is not'",
+        "SMARTLINK_OIDC_NAME, Brand, 'SMARTLINK_OIDC_NAME is set, but SMARTLINK_OIDC_ISSUER is not'",
+        "SMARTLINK_SIGNUP_ENABLED, true, 'SMARTLINK_SIGNUP_ENABLED is set, but SMARTLINK_SMTP_URL is not'"
     })
     void settings_that_do_not_fit_together_are_told(String name, String value, String fault) {
         assertThatExceptionOfType(StartException.class)

@@ -59,7 +59,7 @@ class FirstStartIT {
         smartlink.visit("/" + link.slug());
 
         await().atMost(COUNTED).until(() -> summary(link).total() > 0);
-        assertThat(summary(link)).isEqualTo(new VisitSummary(1, 0, 0, 1, 0, 0, 0, 0, 1));
+        assertThat(summary(link)).isEqualTo(new VisitSummary(1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, "exact", null));
     }
 
     @Test

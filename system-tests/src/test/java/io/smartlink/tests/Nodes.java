@@ -36,9 +36,9 @@ record Nodes(Installation fast, Installation slow) {
         return List.of(fast, slow);
     }
 
-    /** Starts the second node once for the whole run. */
+    /** Starts the second node once for the whole process. */
     static final class Started implements ParameterResolver {
-        private final Shared shared = new Shared();
+        private static final Lasting<Nodes> NODES = new Lasting<>(Started::start);
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,35 +47,23 @@ record Nodes(Installation fast, Installation slow) {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Installation fast = (Installation) shared.resolveParameter(parameter, context);
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(Started.class))
-                    .getOrComputeIfAbsent(
-                            Running.class, key -> new Running(start(fast, TestDns.of(context))), Running.class)
-                    .nodes();
+            return NODES.get();
         }
 
-        private static Nodes start(Installation fast, TestDns dns) {
+        private static Nodes start() {
+            Installation fast = Shared.installation();
             Database database = fast.embeddedDatabase();
             Installation slow = new Installation("second-node")
                     .with("SMARTLINK_DB_URL", database.url())
                     .with("SMARTLINK_DB_USER", database.user())
                     .with("SMARTLINK_DB_PASSWORD", database.password())
                     .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
-                    .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
+                    .with("SMARTLINK_DNS_RESOLVER", TestDns.ofProcess().resolver())
                     .with("SMARTLINK_TRUSTED_PROXIES", "127.0.0.0/8")
                     .with("SMARTLINK_DESTINATION_SCHEMES", "mailto,tel,sms,com.brand.app")
                     .with("SMARTLINK_DESTINATION_PRIVATE_ADDRESSES", "forbidden")
                     .start();
             return new Nodes(fast, slow);
-        }
-    }
-
-    /** Closed before the shared installation, whose database it uses: the store closes the youngest first. */
-    private record Running(Nodes nodes) implements AutoCloseable {
-        @Override
-        public void close() {
-            nodes.slow().close();
         }
     }
 }

@@ -2,13 +2,22 @@ package io.smartlink.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody listens on. */
+/**
+ * Ports that nobody listens on. They lie below those that Linux gives to outgoing connections (from 32768 on, tcp(7)
+ * {@code ip_local_port_range}): one of these could else take a port before its listener is there.
+ */
 final class Ports {
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1000;
+
     private Ports() {}
 
     /** So many different ones; held together until all are found, so that none comes twice. */
@@ -16,7 +25,7 @@ final class Ports {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0")));
+                held.add(open());
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
@@ -28,6 +37,19 @@ final class Ports {
 
     static int free() {
         return free(1).get(0);
+    }
+
+    private static ServerSocket open() throws IOException {
+        BindException taken = new BindException();
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+                return new ServerSocket(port, 1, InetAddress.getByName("0.0.0.0"));
+            } catch (BindException e) {
+                taken = e;
+            }
+        }
+        throw taken;
     }
 
     private static void release(ServerSocket socket) {

@@ -4,8 +4,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one installation that most tests share to their constructors and methods; it ends with the whole run. */
+/** Hands the one installation that most tests share to their constructors and methods; it ends with the process. */
 final class Shared implements ParameterResolver {
+    private static final Lasting<Installation> INSTALLATION = new Lasting<>(Shared::start);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -14,26 +15,17 @@ final class Shared implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Shared.class))
-                .getOrComputeIfAbsent(
-                        Running.class,
-                        key -> new Running(start(TestDns.of(context), TestMail.of(context))),
-                        Running.class)
-                .installation();
+        return installation();
     }
 
-    private static Installation start(TestDns dns, TestMail mail) {
+    static Installation installation() {
+        return INSTALLATION.get();
+    }
+
+    private static Installation start() {
         return new Installation("shared")
-                .with("SMARTLINK_DNS_RESOLVER", dns.resolver())
-                .with("SMARTLINK_SMTP_URL", mail.url())
+                .with("SMARTLINK_DNS_RESOLVER", TestDns.ofProcess().resolver())
+                .with("SMARTLINK_SMTP_URL", TestMail.ofProcess().url())
                 .start();
-    }
-
-    private record Running(Installation installation) implements AutoCloseable {
-        @Override
-        public void close() {
-            installation.close();
-        }
     }
 }

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A DNS server whose records tests set: {@code pebble-challtestsrv}. One serves the whole run;
+ * A DNS server whose records tests set: {@code pebble-challtestsrv}. One serves a whole process;
  * tests use names that no other test does.
  */
 final class TestDns implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(30);
+    private static final Lasting<TestDns> OF_PROCESS = new Lasting<>(() -> new TestDns(Installation.work(), ""));
 
     private final int port;
     private final int managementPort;
@@ -67,13 +68,9 @@ final class TestDns implements AutoCloseable {
                 .until(() -> set("clear-a", "{\"host\": \"ready.example.\"}"));
     }
 
-    /** The one of this run; ends with it. */
-    static TestDns of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(TestDns.class))
-                .getOrComputeIfAbsent(
-                        Running.class, key -> new Running(new TestDns(Installation.work(), "")), Running.class)
-                .dns();
+    /** The one of this process. */
+    static TestDns ofProcess() {
+        return OF_PROCESS.get();
     }
 
     /** What {@code SMARTLINK_DNS_RESOLVER} takes. */
@@ -145,14 +142,7 @@ final class TestDns implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return of(context);
-        }
-    }
-
-    private record Running(TestDns dns) implements AutoCloseable {
-        @Override
-        public void close() {
-            dns.close();
+            return ofProcess();
         }
     }
 }

@@ -1,29 +1,33 @@
 package io.smartlink.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A mail server that keeps what it is given. One serves the whole run; tests look for subjects that are theirs. */
-final class TestMail implements AutoCloseable {
+/** A mail server that keeps what it is given. One serves a whole process; tests look for subjects that are theirs. */
+final class TestMail {
+    private static final Lasting<TestMail> OF_PROCESS = new Lasting<>(TestMail::new);
+
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     private TestMail() {
         server.start();
     }
 
-    /** The one of this run; ends with it. */
-    static TestMail of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(TestMail.class))
-                .getOrComputeIfAbsent(Running.class, key -> new Running(new TestMail()), Running.class)
-                .mail();
+    /** The one of this process. */
+    static TestMail ofProcess() {
+        return OF_PROCESS.get();
     }
 
     /** What {@code SMARTLINK_SMTP_URL} takes. */
@@ -39,17 +43,43 @@ final class TestMail implements AutoCloseable {
                 .toList();
     }
 
+    /** Texts of all mails to an address, the oldest first. */
+    List<String> texts(String recipient) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> recipients(message).contains(recipient))
+                .map(TestMail::text)
+                .toList();
+    }
+
+    /** The one-time link in the text of a mail. */
+    static String linkIn(String text) {
+        Matcher link = Pattern.compile("http\\S+#[A-Za-z0-9]+").matcher(text.replace("=\r\n", ""));
+        assertThat(link.find()).as(text).isTrue();
+        return link.group();
+    }
+
+    private static String recipients(MimeMessage message) {
+        try {
+            return Arrays.toString(message.getAllRecipients());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return message.getContent().toString();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 
     /** Hands it to constructors of tests. */
@@ -61,14 +91,7 @@ final class TestMail implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return of(context);
-        }
-    }
-
-    private record Running(TestMail mail) implements AutoCloseable {
-        @Override
-        public void close() {
-            mail.close();
+            return ofProcess();
         }
     }
 }

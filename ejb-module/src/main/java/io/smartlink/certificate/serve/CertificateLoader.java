@@ -2,8 +2,8 @@ package io.smartlink.certificate.serve;
 
 import io.smartlink.certificate.StoredCertificate;
 import io.smartlink.certificate.adapter.PemFiles;
-import io.smartlink.certificate.vault.KeyVault;
-import io.smartlink.certificate.vault.VaultException;
+import io.smartlink.platform.vault.KeyVault;
+import io.smartlink.platform.vault.VaultException;
 import io.smartlink.tls.ServedCertificate;
 import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;

@@ -2,6 +2,7 @@ package io.smartlink.certificate.serve;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,11 @@ public final class HttpsHosts {
         }
         Long until = known.get(host);
         return until != null && atMillis < until;
+    }
+
+    /** When the first of the certificates runs out, or has; empty while there is none. */
+    OptionalLong soonestMillis() {
+        return untilMillis.values().stream().mapToLong(Long::longValue).min();
     }
 
     void replace(Map<String, Instant> notAfter) {

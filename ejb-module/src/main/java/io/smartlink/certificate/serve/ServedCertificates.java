@@ -1,14 +1,15 @@
 package io.smartlink.certificate.serve;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.smartlink.certificate.CertificateRows;
 import io.smartlink.certificate.OperatorCertificate;
 import io.smartlink.certificate.OperatorFiles;
 import io.smartlink.certificate.OwnHosts;
-import io.smartlink.certificate.vault.MasterKeyFile;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.customdomain.SecureHosts;
 import io.smartlink.platform.ChangeListener;
 import io.smartlink.platform.DataSourceDefinitions;
+import io.smartlink.platform.vault.MasterKeyFile;
 import io.smartlink.tls.CertificateStore;
 import io.smartlink.tls.ServedCertificate;
 import jakarta.annotation.PostConstruct;
@@ -78,6 +79,7 @@ public class ServedCertificates {
         policy = new HttpsPolicy(HttpsSettings.from(config), hosts);
         shortUrlPort = HttpsSettings.shortUrlPort(config);
         loadAll();
+        ServedMetrics.register(PrometheusRegistry.defaultRegistry, hosts, clock);
         listener = new ChangeListener(ChangeListener.connections(config, "smartlink-certificates"), new Changes());
         listening = threads.newThread(listener);
         listening.start();

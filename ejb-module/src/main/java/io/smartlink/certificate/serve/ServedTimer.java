@@ -18,12 +18,12 @@ public class ServedTimer {
     @EJB
     ServedCertificates served;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "operator-certificate")
     void refresh() {
         duty.onThisNode("operator-certificate", served::refreshOperators);
     }
 
-    @Schedule(hour = "*", minute = "*/5", second = "15", persistent = false)
+    @Schedule(hour = "*", minute = "*/5", second = "15", persistent = false, info = "certificate-reload")
     void reload() {
         duty.onThisNode("certificate-reload", served::reload);
     }

@@ -1,5 +1,6 @@
 package io.smartlink.click.enrich;
 
+import io.smartlink.visit.Channel;
 import io.smartlink.visit.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkId 0 if there is no link
  * @param outcome code of {@link io.smartlink.redirect.Outcome}
  * @param visitor the {@link io.smartlink.click.origin.Origin#visitor() visitor hash}; null if unknown
+ * @param channel by which it came
  * @param scan whether it came from a QR code
  * @param texts what it brought, by column; nothing for what is absent
  */
@@ -25,6 +27,7 @@ public record EnrichedVisit(
         int outcome,
         @Nullable Long visitor,
         Verdict verdict,
+        Channel channel,
         boolean scan,
         Map<VisitText.Kind, VisitText> texts) {
     public EnrichedVisit {

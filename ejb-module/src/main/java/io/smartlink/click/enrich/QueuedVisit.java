@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param linkId 0 if there is no link
  * @param outcome code of {@link io.smartlink.redirect.Outcome}
  * @param excluded whether the account does not count visits from the address
+ * @param fromOwnHost whether the referrer is a page of the host that was visited
+ * @param ofQrCode whether a QR code's own address was visited
  * @param linkUtm what the link sets
+ * @param path raw, where nothing was found; else null
  */
 public record QueuedVisit(
         long atMillis,
@@ -22,6 +25,8 @@ public record QueuedVisit(
         long linkId,
         int outcome,
         boolean excluded,
+        boolean fromOwnHost,
+        boolean ofQrCode,
         Origin origin,
         @Nullable String userAgent,
         @Nullable String referrer,
@@ -29,7 +34,8 @@ public record QueuedVisit(
         @Nullable String purpose,
         @Nullable String rawQuery,
         Selection selection,
-        Utm linkUtm) {
+        Utm linkUtm,
+        @Nullable String path) {
 
     public static QueuedVisit of(SpooledVisit visit, Origin origin) {
         return new QueuedVisit(
@@ -39,6 +45,8 @@ public record QueuedVisit(
                 visit.linkId(),
                 visit.outcome(),
                 visit.excluded(),
+                visit.fromOwnHost(),
+                visit.ofQrCode(),
                 origin,
                 visit.userAgent(),
                 visit.referrer(),
@@ -46,6 +54,7 @@ public record QueuedVisit(
                 visit.purpose(),
                 visit.rawQuery(),
                 visit.selection(),
-                visit.linkUtm());
+                visit.linkUtm(),
+                visit.path());
     }
 }

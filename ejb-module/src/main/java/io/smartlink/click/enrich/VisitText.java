@@ -25,7 +25,8 @@ public record VisitText(Kind kind, String text) implements Comparable<VisitText>
     /** The column that a text stands in. */
     public enum Kind {
         REFERRER_HOST(1),
-        BROWSER(2),
+        /** Five fields between tabs, see {@link ProgramText}. */
+        PROGRAM(13),
         REASON(3),
         UTM_SOURCE(4),
         UTM_MEDIUM(5),
@@ -35,7 +36,15 @@ public record VisitText(Kind kind, String text) implements Comparable<VisitText>
         RULE(9),
         VARIANT(10),
         KEYWORD(11),
-        NOTE(12);
+        NOTE(12),
+        COUNTRY(14),
+        REGION(15),
+        CITY(16),
+        LANGUAGE(17),
+        /** Where nothing stands: what was asked for. */
+        PATH(18),
+        /** Of a bio page: what was tapped. */
+        WIDGET(19);
 
         private final int code;
 

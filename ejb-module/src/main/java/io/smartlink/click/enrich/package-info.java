@@ -1,5 +1,6 @@
 /**
- * What a visit's headers and query say: verdict, referrer, browser, UTM values, scan. Pure. Start reading at {@link
+ * What a visit's headers and query say: verdict, referrer, channel, program, language, UTM
+ * values, scan. Pure. Start reading at {@link
  * io.smartlink.click.enrich.ClickEnricher}. Imports {@code visit}, {@code click.spool} and {@code click.origin}.
  */
 @NullMarked

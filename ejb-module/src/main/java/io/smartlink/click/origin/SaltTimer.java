@@ -23,7 +23,7 @@ public class SaltTimer {
     Clock clock;
 
     /** At every full hour, so that a salt outlives its time by minutes at most. */
-    @Schedule(hour = "*", minute = "0", second = "5", persistent = false)
+    @Schedule(hour = "*", minute = "0", second = "5", persistent = false, info = "visitor-salts")
     public void renew() {
         Instant now = clock.instant();
         duty.onOneNode("visitor-salts", () -> {

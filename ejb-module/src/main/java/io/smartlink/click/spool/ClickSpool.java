@@ -1,6 +1,7 @@
 package io.smartlink.click.spool;
 
-import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.ItemSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.VisitRecorder;
 import io.smartlink.redirect.choice.Selection;
@@ -62,9 +63,10 @@ public final class ClickSpool implements VisitRecorder, AutoCloseable {
     }
 
     @Override
-    public void record(Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
+    public void record(
+            Visit visit, DomainSnapshot domain, @Nullable ItemSnapshot item, Outcome outcome, Selection selection) {
         byte[] content = scratch.get();
-        int length = VisitCodec.encode(content, visit, domainId, link, outcome, selection);
+        int length = VisitCodec.encode(content, visit, domain, item, outcome, selection);
         (append(content, length) ? accepted : dropped).increment();
     }
 

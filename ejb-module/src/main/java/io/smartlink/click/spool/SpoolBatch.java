@@ -8,8 +8,9 @@ import java.util.UUID;
  * same visits never come under another id.
  *
  * @param visits at least one, in the order of the spool
+ * @param full whether it was cut at a limit, so that more may be waiting
  */
-public record SpoolBatch(UUID id, List<SpooledVisit> visits) {
+public record SpoolBatch(UUID id, List<SpooledVisit> visits, boolean full) {
     public SpoolBatch {
         visits = List.copyOf(visits);
     }

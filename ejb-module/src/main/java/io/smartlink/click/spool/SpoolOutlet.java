@@ -44,13 +44,17 @@ public final class SpoolOutlet {
         }
         List<SpooledVisit> visits = reader.readAgain(state.end());
         LOG.log(System.Logger.Level.INFO, "A batch was under way when the process ended; it is sent again: " + id);
-        return visits.isEmpty() ? null : new SpoolBatch(id, visits);
+        return visits.isEmpty() ? null : new SpoolBatch(id, visits, true);
     }
 
-    /** The next batch, the same until {@link #passed} is called; empty if no visit waits. */
-    public Optional<SpoolBatch> next(int maxVisits) {
+    /**
+     * The next batch, the same until {@link #passed} is called; empty if no visit waits.
+     *
+     * @param maxBytes of the spool; the visit that reaches them is the last
+     */
+    public Optional<SpoolBatch> next(int maxVisits, int maxBytes) {
         if (underWay == null) {
-            underWay = begin(maxVisits);
+            underWay = begin(maxVisits, maxBytes);
         }
         return Optional.ofNullable(underWay);
     }
@@ -60,18 +64,19 @@ public final class SpoolOutlet {
         underWay = null;
     }
 
-    private @Nullable SpoolBatch begin(int maxVisits) {
+    private @Nullable SpoolBatch begin(int maxVisits, int maxBytes) {
         Place start = place();
-        List<SpooledVisit> visits = reader.read(maxVisits);
+        List<SpooledVisit> visits = reader.read(maxVisits, maxBytes);
         while (visits.isEmpty() && reader.moveOn()) {
             start = place();
-            visits = reader.read(maxVisits);
+            visits = reader.read(maxVisits, maxBytes);
         }
         if (visits.isEmpty()) {
             settle();
             return null;
         }
-        SpoolBatch batch = new SpoolBatch(UUID.randomUUID(), visits);
+        SpoolBatch batch = new SpoolBatch(
+                UUID.randomUUID(), visits, visits.size() == maxVisits || reader.offset() - start.offset() >= maxBytes);
         remember(batch, start);
         wipeUpTo(start);
         return batch;

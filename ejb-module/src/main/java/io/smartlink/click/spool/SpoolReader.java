@@ -32,11 +32,12 @@ final class SpoolReader {
         this.nanoTime = nanoTime;
     }
 
-    /** Up to so many visits from here to the end of what is committed in this segment; moves on behind them. */
-    List<SpooledVisit> read(int max) {
+    /** Visits from here to the end of what is committed in this segment or to a limit; moves on behind them. */
+    List<SpooledVisit> read(int max, int maxBytes) {
         List<SpooledVisit> visits = new ArrayList<>();
         int end = segment.reserved();
-        while (visits.size() < max && offset < end) {
+        int limit = maxBytes < end - offset ? offset + maxBytes : end;
+        while (visits.size() < max && offset < limit) {
             byte[] content = segment.slotAt(offset);
             if (content != null) {
                 offset += SpoolSegment.slotBytes(content.length);

@@ -1,7 +1,9 @@
 package io.smartlink.click.spool;
 
 import io.smartlink.link.rule.Utm;
-import io.smartlink.redirect.LinkSnapshot;
+import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.DomainSnapshot;
+import io.smartlink.redirect.ItemSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.choice.Selection;
 import io.smartlink.visit.Visit;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one visit in the spool: a version, the numbers, then the texts as UTF-8 with their length in front.
- * Encoding makes no garbage. Method, host and path are not kept: HEAD is never recorded, the ids say the rest.
+ * Encoding makes no garbage. Method and host are not kept, nor is the path of what was found: HEAD is never recorded, the ids say
+ * the rest.
  */
 final class VisitCodec {
     /** Longest texts in characters; what is longer is cut. */
@@ -25,6 +28,7 @@ final class VisitCodec {
     static final int MAX_PURPOSE = 64;
     static final int MAX_QUERY = 2048;
     static final int MAX_CHOICE = 200;
+    static final int MAX_PATH = 200;
 
     /** No visit takes more bytes: every character at its widest. */
     static final int MAX_BYTES = 96
@@ -35,12 +39,17 @@ final class VisitCodec {
                             + MAX_LANGUAGE
                             + MAX_PURPOSE
                             + MAX_QUERY
-                            + 9 * MAX_CHOICE);
+                            + 10 * MAX_CHOICE
+                            + MAX_PATH);
 
-    private static final byte VERSION = 2;
+    private static final byte VERSION = 4;
+    private static final byte WITHOUT_WIDGET = 3; // written before there were bio pages
+    private static final byte WITHOUT_PATH = 2; // written before orphans said where they went
     private static final byte WITHOUT_CHOICE = 1; // written before links could choose
     private static final int OBJECTS = 1;
     private static final int EXCLUDED = 2;
+    private static final int FROM_OWN_HOST = 4;
+    private static final int OF_QR_CODE = 8;
     private static final int TEXTS = 35; // where the numbers end
     private static final int ABSENT = 0xFFFF;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -48,20 +57,26 @@ final class VisitCodec {
     private VisitCodec() {}
 
     /**
-     * Writes a visit to the beginning of an array of at least {@link #MAX_BYTES}.
+     * Writes a visit to the beginning of an array of at least {@link #MAX_BYTES}. Whether an objection counts is the
+     * account's to say, of the link or, where there is none, of the domain; where nothing stands, the path is kept.
      *
      * @return how many bytes it took
      */
     static int encode(
-            byte[] to, Visit visit, long domainId, @Nullable LinkSnapshot link, Outcome outcome, Selection selection) {
-        boolean excluded = link != null && link.account().excluded().contains(visit.address());
+            byte[] to,
+            Visit visit,
+            DomainSnapshot domain,
+            @Nullable ItemSnapshot item,
+            Outcome outcome,
+            Selection selection) {
+        AccountSnapshot account = item == null ? domain.account() : item.account();
         to[0] = VERSION;
         to[1] = (byte) outcome.code();
-        to[2] = (byte) ((visit.objects() ? OBJECTS : 0) | (excluded ? EXCLUDED : 0));
+        to[2] = (byte) (flags(visit, account) | (item != null && item.ofQrCode() ? OF_QR_CODE : 0));
         LONG.set(to, 3, visit.atMillis());
-        LONG.set(to, 11, domainId);
-        LONG.set(to, 19, link == null ? 0 : link.account().id());
-        LONG.set(to, 27, link == null ? 0 : link.linkId());
+        LONG.set(to, 11, domain.id());
+        LONG.set(to, 19, account.id());
+        LONG.set(to, 27, item == null ? 0 : item.id());
         int end = putText(to, TEXTS, visit.address(), MAX_ADDRESS);
         end = putText(to, end, visit.userAgent(), MAX_USER_AGENT);
         end = putText(to, end, visit.referrer(), MAX_REFERRER);
@@ -72,7 +87,30 @@ final class VisitCodec {
         end = putText(to, end, selection.variant(), MAX_CHOICE);
         end = putText(to, end, selection.keyword(), MAX_CHOICE);
         end = putText(to, end, selection.note(), MAX_CHOICE);
-        return putUtm(to, end, link == null ? Utm.NONE : link.behaviour().utm());
+        end = putUtm(to, end, item == null ? Utm.NONE : item.utm());
+        end = putText(to, end, outcome == Outcome.NOT_FOUND ? visit.rawPath() : null, MAX_PATH);
+        return putText(to, end, selection.widget(), MAX_CHOICE);
+    }
+
+    private static int flags(Visit visit, AccountSnapshot account) {
+        return (visit.objects() && account.optOutHonoured() ? OBJECTS : 0)
+                | (account.excluded().contains(visit.address()) ? EXCLUDED : 0)
+                | (isFromOwnHost(visit) ? FROM_OWN_HOST : 0);
+    }
+
+    /** Whether the referrer is a page of the very host that was visited; makes no garbage. */
+    private static boolean isFromOwnHost(Visit visit) {
+        String referrer = visit.referrer();
+        int host = referrer == null ? -1 : referrer.indexOf("://") + 3;
+        if (referrer == null || host < 3) {
+            return false;
+        }
+        int end = host + visit.host().length();
+        boolean ends = referrer.length() == end || referrer.length() > end && "/:?#".indexOf(referrer.charAt(end)) >= 0;
+        return ends
+                && referrer.startsWith("http")
+                && referrer.regionMatches(
+                        true, host, visit.host(), 0, visit.host().length());
     }
 
     private static int putUtm(byte[] to, int at, Utm utm) {
@@ -89,12 +127,12 @@ final class VisitCodec {
      * @throws IllegalArgumentException if another version wrote it
      */
     static SpooledVisit decode(byte[] from) {
-        if (from.length < TEXTS || from[0] != VERSION && from[0] != WITHOUT_CHOICE) {
+        if (from.length < TEXTS || from[0] < WITHOUT_CHOICE || from[0] > VERSION) {
             throw new IllegalArgumentException("not a visit of version " + VERSION);
         }
         Texts texts = new Texts(from);
         boolean chose = from[0] != WITHOUT_CHOICE;
-        return new SpooledVisit(
+        SpooledVisit visit = new SpooledVisit(
                 (long) LONG.get(from, 3),
                 (long) LONG.get(from, 11),
                 (long) LONG.get(from, 19),
@@ -102,6 +140,8 @@ final class VisitCodec {
                 from[1],
                 (from[2] & OBJECTS) != 0,
                 (from[2] & EXCLUDED) != 0,
+                (from[2] & FROM_OWN_HOST) != 0,
+                (from[2] & OF_QR_CODE) != 0,
                 texts.required(),
                 texts.next(),
                 texts.next(),
@@ -109,7 +149,10 @@ final class VisitCodec {
                 texts.next(),
                 texts.next(),
                 chose ? new Selection(texts.next(), texts.next(), texts.next(), texts.next()) : Selection.NONE,
-                chose ? new Utm(texts.next(), texts.next(), texts.next(), texts.next(), texts.next()) : Utm.NONE);
+                chose ? new Utm(texts.next(), texts.next(), texts.next(), texts.next(), texts.next()) : Utm.NONE,
+                chose && from[0] != WITHOUT_PATH ? texts.next() : null);
+        String widget = from[0] > WITHOUT_WIDGET ? texts.next() : null;
+        return widget == null ? visit : visit.tapping(widget);
     }
 
     private static int putText(byte[] to, int at, @Nullable String text, int maxLength) {

@@ -29,7 +29,7 @@ public class BatchIdTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "40", persistent = false)
+    @Schedule(hour = "*", minute = "40", persistent = false, info = "batch-ids")
     public void forget() {
         duty.onOneNode(
                 "batch-ids", () -> store.forgetBatchesBefore(clock.instant().minus(KEPT)));

@@ -16,17 +16,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Adds a batch to the counts that are kept ready: visits of links by day, and clicks of links. Rows are touched in the
+ * Adds a batch to the counts that are kept ready: visits of accounts by day, and clicks of links. Rows are touched in the
  * order of their keys, so that two consumers never wait for each other in a circle.
  */
 final class ClickCounts {
-    private static final String COUNT_DAILY = """
-            insert into visit_daily (day, link_id, account_id, verdict, scan, visits)
+    private static final String COUNT_DAYS = """
+            insert into visit_day (account_id, day, visits)
             select *
-            from unnest(?::date[], ?::bigint[], ?::bigint[], ?::smallint[], ?::boolean[], ?::bigint[])
-                as count (day, link_id, account_id, verdict, scan, visits)
-            order by link_id, day, verdict, scan
-            on conflict (link_id, day, verdict, scan) do update set visits = visit_daily.visits + excluded.visits""";
+            from unnest(?::bigint[], ?::date[], ?::bigint[]) as count (account_id, day, visits)
+            order by account_id, day
+            on conflict (account_id, day) do update set visits = visit_day.visits + excluded.visits""";
     private static final String COUNT_CLICKS = """
             insert into link_clicks (link_id, clicks, last_click_at)
             select *
@@ -42,28 +41,26 @@ final class ClickCounts {
         this.connection = connection;
     }
 
-    /** Counts the visits that were sent on to a link's destination; those of people are clicks. */
+    /**
+     * Counts all visits of accounts by day, and those of people that were sent on to a link's destination as its clicks. The
+     * day's row of a busy account is wanted by every batch, so it is taken last, just before the commit.
+     */
     void add(List<EnrichedVisit> visits) throws SQLException {
-        List<EnrichedVisit> followed = visits.stream()
-                .filter(visit -> visit.linkId() != 0 && visit.outcome() == Outcome.FOLLOWED.code())
-                .toList();
-        addDaily(sums(followed, DayKey::of));
-        addClicks(sums(
-                followed.stream()
-                        .filter(visit -> visit.verdict() == Verdict.PERSON)
-                        .toList(),
-                EnrichedVisit::linkId));
+        addClicks(sums(visits.stream().filter(ClickCounts::isClick).toList(), EnrichedVisit::linkId));
+        addDays(sums(visits.stream().filter(visit -> visit.accountId() != 0).toList(), DayKey::of));
     }
 
-    /** A row of {@code visit_daily}, but for what it counts. */
-    private record DayKey(long linkId, LocalDate day, Verdict verdict, boolean scan) implements Comparable<DayKey> {
-        private static final Comparator<DayKey> ORDER = Comparator.comparingLong(DayKey::linkId)
-                .thenComparing(DayKey::day)
-                .thenComparing(DayKey::verdict)
-                .thenComparing(DayKey::scan);
+    private static boolean isClick(EnrichedVisit visit) {
+        return visit.linkId() != 0 && visit.outcome() == Outcome.FOLLOWED.code() && visit.verdict() == Verdict.PERSON;
+    }
+
+    /** A row of {@code visit_day}, but for what it counts. */
+    private record DayKey(long accountId, LocalDate day) implements Comparable<DayKey> {
+        private static final Comparator<DayKey> ORDER =
+                Comparator.comparingLong(DayKey::accountId).thenComparing(DayKey::day);
 
         static DayKey of(EnrichedVisit visit) {
-            return new DayKey(visit.linkId(), visit.day(), visit.verdict(), visit.scan());
+            return new DayKey(visit.accountId(), visit.day());
         }
 
         @Override
@@ -73,28 +70,24 @@ final class ClickCounts {
     }
 
     /** Several visits as one addition. */
-    private record Sum(long accountId, long visits, Instant last) {
+    private record Sum(long visits, Instant last) {
         static Sum of(EnrichedVisit visit) {
-            return new Sum(visit.accountId(), 1, visit.at());
+            return new Sum(1, visit.at());
         }
 
         Sum plus(Sum other) {
-            return new Sum(accountId, visits + other.visits, last.isAfter(other.last) ? last : other.last);
+            return new Sum(visits + other.visits, last.isAfter(other.last) ? last : other.last);
         }
     }
 
-    private void addDaily(Map<DayKey, Sum> sums) throws SQLException {
+    private void addDays(Map<DayKey, Sum> sums) throws SQLException {
         if (sums.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(COUNT_DAILY)) {
-            setArray(statement, 1, "date", sums.keySet(), DayKey::day);
-            setArray(statement, 2, "bigint", sums.keySet(), DayKey::linkId);
-            setArray(statement, 3, "bigint", sums.values(), Sum::accountId);
-            setArray(statement, 4, "smallint", sums.keySet(), key -> key.verdict()
-                    .code());
-            setArray(statement, 5, "boolean", sums.keySet(), DayKey::scan);
-            setArray(statement, 6, "bigint", sums.values(), Sum::visits);
+        try (PreparedStatement statement = connection.prepareStatement(COUNT_DAYS)) {
+            setArray(statement, 1, "bigint", sums.keySet(), DayKey::accountId);
+            setArray(statement, 2, "date", sums.keySet(), DayKey::day);
+            setArray(statement, 3, "bigint", sums.values(), Sum::visits);
             statement.executeUpdate();
         }
     }

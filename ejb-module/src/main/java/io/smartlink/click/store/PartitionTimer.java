@@ -41,7 +41,7 @@ public class PartitionTimer {
     }
 
     @Timeout
-    @Schedule(hour = "*", minute = "20", persistent = false)
+    @Schedule(hour = "*", minute = "20", persistent = false, info = "day-partitions")
     public void prepare() {
         LocalDate today = LocalDate.now(clock);
         duty.onOneNode("day-partitions", () -> today.datesUntil(today.plusDays(DAYS_AHEAD + 1))

@@ -47,8 +47,9 @@ public final class PostgresVisits implements VisitStore {
     @Override
     public boolean store(UUID batch, List<EnrichedVisit> visits) {
         Instant now = clock.instant();
-        visits.stream().map(EnrichedVisit::day).distinct().sorted().forEach(this::requirePartition);
-        Map<VisitText, Integer> ids = idsOf(visits, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        visits.stream().map(EnrichedVisit::day).distinct().sorted().forEach(day -> requirePartition(day, today));
+        Map<VisitText, Integer> ids = idsOf(visits, today);
         return database.store(batch, visits, ids, now);
     }
 
@@ -61,20 +62,30 @@ public final class PostgresVisits implements VisitStore {
         }
     }
 
-    private void requirePartition(LocalDate day) {
-        if (!partitioned.contains(day)) {
+    /** A partition of the past may have been dropped since: retention takes those that are older than a day at least. */
+    private void requirePartition(LocalDate day, LocalDate today) {
+        boolean mayBeGone = day.isBefore(today.minusDays(1));
+        if (mayBeGone || !partitioned.contains(day)) {
             database.requirePartition(day);
             partitioned.add(day);
         }
     }
 
     private Map<VisitText, Integer> idsOf(List<EnrichedVisit> visits, LocalDate today) {
-        SortedSet<VisitText> texts = new TreeSet<>();
-        visits.forEach(visit -> texts.addAll(visit.texts().values()));
-        Map<VisitText, Integer> ids = new HashMap<>(textIds.getAllPresent(texts));
-        texts.removeAll(ids.keySet());
-        if (!texts.isEmpty()) {
-            Map<VisitText, Integer> found = database.textIds(texts, today, textsPerDay);
+        Map<VisitText, Integer> ids = new HashMap<>();
+        SortedSet<VisitText> missing = new TreeSet<>();
+        visits.forEach(visit -> visit.texts().values().forEach(text -> {
+            if (!ids.containsKey(text)) {
+                Integer id = textIds.getIfPresent(text);
+                if (id == null) {
+                    missing.add(text);
+                } else {
+                    ids.put(text, id);
+                }
+            }
+        }));
+        if (!missing.isEmpty()) {
+            Map<VisitText, Integer> found = database.textIds(missing, today, textsPerDay);
             textIds.putAll(found);
             ids.putAll(found);
         }

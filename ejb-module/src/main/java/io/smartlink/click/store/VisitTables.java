@@ -12,10 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -29,11 +32,15 @@ final class VisitTables {
             values (?, ?, ?)
             on conflict (id) do nothing""";
     private static final String FORGET = "delete from click_batch where stored_at < ?";
+    /** The column of each kind of text, in the order of the kinds. */
+    private static final String TEXT_COLUMNS = Arrays.stream(Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+
     private static final String COPY = """
-            copy visit (at, domain_id, account_id, link_id, outcome, visitor, verdict, scan, referrer_host, browser,
-                        reason, utm_source, utm_medium, utm_campaign, utm_term, utm_content,
-                        rule, variant, keyword, note)
-            from stdin""";
+            copy visit (at, domain_id, account_id, link_id, outcome, visitor, verdict, channel, scan, %s)
+            from stdin""".formatted(TEXT_COLUMNS);
+
     private final Connection connection;
 
     VisitTables(Connection connection) {
@@ -95,6 +102,7 @@ final class VisitTables {
         append(rows, visit.outcome());
         append(rows, visit.visitor());
         append(rows, visit.verdict().code());
+        append(rows, visit.channel().code());
         append(rows, visit.scan());
         for (Kind kind : Kind.values()) {
             VisitText text = visit.texts().get(kind);

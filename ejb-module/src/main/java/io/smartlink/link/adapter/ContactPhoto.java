@@ -31,7 +31,6 @@ public final class ContactPhoto {
 
     private static final float QUALITY = 0.85f;
     private static final String FIELD = "photo";
-    private static final Object ONE_AT_A_TIME = new Object();
 
     private ContactPhoto() {}
 
@@ -49,18 +48,20 @@ public final class ContactPhoto {
     private static String cleaned(String base64) {
         PhotoHeader header = PhotoHeader.parse(base64);
         byte[] image = Base64.getDecoder().decode(base64);
-        synchronized (ONE_AT_A_TIME) {
-            try {
-                return header.isPng()
-                        ? text(PhotoShape.upright(read("png", PngChunks.pictureOf(image), header), 1))
-                        : text(PhotoShape.upright(read("jpeg", image, header), JpegSegments.orientationOf(image)));
-            } catch (IOException | RuntimeException unreadable) {
-                throw new ValidationFailedException(
-                        FIELD,
-                        "not-an-image",
-                        "The photo cannot be read: it is damaged, cut off or of a rare kind; save it as a plain RGB JPEG or"
-                                + " PNG.");
-            }
+        return Unpacking.GATE.pass(() -> made(image, header));
+    }
+
+    private static String made(byte[] image, PhotoHeader header) {
+        try {
+            return header.isPng()
+                    ? text(PhotoShape.upright(read("png", PngChunks.pictureOf(image), header), 1))
+                    : text(PhotoShape.upright(read("jpeg", image, header), JpegSegments.orientationOf(image)));
+        } catch (IOException | RuntimeException unreadable) {
+            throw new ValidationFailedException(
+                    FIELD,
+                    "not-an-image",
+                    "The photo cannot be read: it is damaged, cut off or of a rare kind; save it as a plain RGB JPEG or"
+                            + " PNG.");
         }
     }
 

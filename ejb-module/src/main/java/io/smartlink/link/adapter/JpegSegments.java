@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** What stands around the picture in a JPEG (ITU-T T.81, annex B). */
-final class JpegSegments {
+public final class JpegSegments {
     /** Cameras and programs write ten or so; a file of nothing but passes would keep a processor busy for hours. */
     private static final int MAX_PASSES = 100;
 
@@ -24,7 +24,7 @@ final class JpegSegments {
      *
      * @throws IOException if the picture is cut off or has too many passes
      */
-    static int orientationOf(byte[] jpeg) throws IOException {
+    public static int orientationOf(byte[] jpeg) throws IOException {
         int orientation = 1;
         int at = 2;
         while (at + 4 <= jpeg.length && (jpeg[at + 1] & 0xFF) != PASS) {

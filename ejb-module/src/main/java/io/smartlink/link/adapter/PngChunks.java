@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** The parts of a PNG (ISO/IEC 15948). */
-final class PngChunks {
+public final class PngChunks {
     private static final Set<String> PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int SIGNATURE = 8;
     private static final int AROUND_DATA = 12; // length, type, checksum
@@ -19,7 +19,7 @@ final class PngChunks {
      *
      * @throws IOException if it is cut off
      */
-    static byte[] pictureOf(byte[] png) throws IOException {
+    public static byte[] pictureOf(byte[] png) throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream(png.length);
         picture.write(png, 0, SIGNATURE);
         int at = SIGNATURE;

@@ -1,14 +1,15 @@
 package io.smartlink.link.campaign;
 
 import io.smartlink.account.AccountStanding;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
 import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.Page;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.StaleVersionException;
+import io.smartlink.platform.UniqueViolations;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.platform.Versions;
@@ -18,13 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class CampaignService {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     @PersistenceContext
     EntityManager em;
 
     @EJB
     AccountStanding standing;
+
+    @Inject
+    CampaignAudit audit;
 
     @Inject
     Clock clock;
@@ -52,7 +51,9 @@ public class CampaignService {
             em.persist(campaign);
             em.flush();
         });
-        return campaign.row(0);
+        CampaignRow made = campaign.row(0);
+        audit.created(actor, made);
+        return made;
     }
 
     /** @throws NotFoundException if the account has no such campaign */
@@ -65,11 +66,7 @@ public class CampaignService {
     public Page<CampaignRow> page(Actor actor, PageRequest page) {
         Permissions.require(actor, Permission.READ_LINKS);
         List<CampaignRow> found = rows(listing(actor, null, page.beforeId()).setMaxResults(page.limit() + 1));
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<CampaignRow> rows = found.subList(0, page.limit());
-        return new Page<>(rows, OpaqueId.text(rows.get(rows.size() - 1).id()));
+        return Page.of(found, page, CampaignRow::id);
     }
 
     /**
@@ -107,9 +104,12 @@ public class CampaignService {
         requireWritable(actor);
         Campaign campaign = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
         condition.require(campaign.version());
-        campaign.redraft(edit.apply(row(campaign, id).draft()), clock.instant());
+        CampaignRow before = row(campaign, id);
+        campaign.redraft(edit.apply(before.draft()), clock.instant());
         distinct(() -> Versions.flush(em));
-        return row(campaign, id);
+        CampaignRow after = row(campaign, id);
+        audit.changed(actor, before, after);
+        return after;
     }
 
     /**
@@ -118,9 +118,10 @@ public class CampaignService {
      * @throws StaleVersionException if it is no longer the one that the caller read
      */
     public void delete(Actor actor, long id, VersionCondition condition) {
-        requireWritable(actor);
+        standing.require(actor, Permission.DELETE_LINKS);
         Campaign campaign = require(actor, id, LockModeType.PESSIMISTIC_WRITE);
         condition.require(campaign.version());
+        audit.deleted(actor, row(campaign, id));
         em.remove(campaign);
         Versions.flush(em);
     }
@@ -158,26 +159,14 @@ public class CampaignService {
     }
 
     private void requireWritable(Actor actor) {
-        Permissions.require(actor, Permission.WRITE_LINKS);
-        standing.requireActive(actor);
+        standing.require(actor, Permission.WRITE_LINKS);
     }
 
     /** The unique index decides; it is the only one that another campaign can stand in the way of. */
     private static void distinct(Runnable write) {
-        try {
-            write.run();
-        } catch (PersistenceException refused) {
-            if (isUniqueViolation(refused)) {
-                throw new ValidationFailedException(
-                        "name", "not-distinct", "Another campaign of the account has this name.");
-            }
-            throw refused;
-        }
-    }
-
-    private static boolean isUniqueViolation(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+        UniqueViolations.refuse(
+                write,
+                () -> new ValidationFailedException(
+                        "name", "not-distinct", "Another campaign of the account has this name."));
     }
 }

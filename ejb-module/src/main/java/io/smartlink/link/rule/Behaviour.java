@@ -11,6 +11,7 @@ import java.util.List;
  * @param crawlable whether search engines may index a temporary redirect
  * @param rules up to {@value #MAX_RULES}, names distinct
  * @param variants none, or 2 to {@value #MAX_VARIANTS}, names distinct
+ * @param pixelIds of the account's pixels that fire on the way, each once, up to {@value #MAX_PIXELS}
  */
 public record Behaviour(
         Schedule schedule,
@@ -20,18 +21,34 @@ public record Behaviour(
         boolean crawlable,
         Preview preview,
         List<Rule> rules,
-        List<Variant> variants) {
+        List<Variant> variants,
+        List<Long> pixelIds) {
     public static final int MAX_RULES = 50;
     public static final int MAX_VARIANTS = 20;
+    public static final int MAX_PIXELS = 10;
 
     /** Sends everybody on as they come. */
-    public static final Behaviour PLAIN =
-            new Behaviour(Schedule.ALWAYS, Utm.NONE, false, false, false, Preview.NONE, List.of(), List.of());
+    public static final Behaviour PLAIN = new Behaviour(
+            Schedule.ALWAYS, Utm.NONE, false, false, false, Preview.NONE, List.of(), List.of(), List.of());
+
+    /** A behaviour that fires nothing. */
+    public Behaviour(
+            Schedule schedule,
+            Utm utm,
+            boolean forwardQuery,
+            boolean forwardPath,
+            boolean crawlable,
+            Preview preview,
+            List<Rule> rules,
+            List<Variant> variants) {
+        this(schedule, utm, forwardQuery, forwardPath, crawlable, preview, rules, variants, List.of());
+    }
 
     /** @throws io.smartlink.platform.ValidationFailedException with every field that is not valid */
     public Behaviour {
         rules = List.copyOf(rules);
         variants = List.copyOf(variants);
+        pixelIds = pixelIds.stream().distinct().toList();
         new FieldChecks()
                 .that(rules.size() <= MAX_RULES, "rules", "too-many", "A link may have up to " + MAX_RULES + " rules.")
                 .that(
@@ -49,10 +66,20 @@ public record Behaviour(
                         "variants",
                         "not-distinct",
                         "Two variants have the same name.")
+                .that(
+                        pixelIds.size() <= MAX_PIXELS,
+                        "pixelIds",
+                        "too-many",
+                        "A link may fire up to " + MAX_PIXELS + " pixels.")
                 .throwIfAny();
     }
 
     public Behaviour with(Schedule other) {
-        return new Behaviour(other, utm, forwardQuery, forwardPath, crawlable, preview, rules, variants);
+        return new Behaviour(other, utm, forwardQuery, forwardPath, crawlable, preview, rules, variants, pixelIds);
+    }
+
+    /** The same, firing these pixels. */
+    public Behaviour withPixels(List<Long> others) {
+        return new Behaviour(schedule, utm, forwardQuery, forwardPath, crawlable, preview, rules, variants, others);
     }
 }

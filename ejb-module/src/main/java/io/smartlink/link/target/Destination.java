@@ -2,6 +2,7 @@ package io.smartlink.link.target;
 
 import io.smartlink.customdomain.Hostname;
 import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.TextValue;
 import io.smartlink.platform.ValidationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param text at most {@value #MAX_LENGTH} ASCII characters, none of them a control character
  */
-public record Destination(String text) {
+public record Destination(String text) implements TextValue {
     public static final int MAX_LENGTH = 8192;
 
     /** Schemes that run code or read what is the visitor's own; no setting can allow them. */

@@ -32,30 +32,41 @@ public record PhotoHeader(boolean isPng, int width, int height) {
      */
     public static PhotoHeader parse(String base64) {
         if (base64.length() > MAX_BASE64) {
-            throw tooLarge();
+            throw tooLarge(FIELD, MAX_BYTES);
         }
         try {
-            return parse(Base64.getDecoder().decode(base64));
+            return parse(decoded(base64), FIELD, MAX_BYTES);
         } catch (IllegalArgumentException notBase64) {
-            throw fault("not-base64", "The photo must be a JPEG or PNG image in base64.");
+            throw fault(FIELD, "not-base64", "The photo must be a JPEG or PNG image in base64.");
         }
     }
 
-    private static PhotoHeader parse(byte[] image) {
-        if (image.length > MAX_BYTES) {
-            throw tooLarge();
+    /**
+     * Reads what a picture says of itself.
+     *
+     * @param field that faults are reported on
+     * @param maxBytes how many it may have
+     * @throws ValidationFailedException on that field that says what to change
+     */
+    public static PhotoHeader parse(byte[] image, String field, int maxBytes) {
+        if (image.length > maxBytes) {
+            throw tooLarge(field, maxBytes);
         }
         PhotoHeader header = isPng(image) ? png(image) : isJpeg(image) ? jpeg(image) : null;
         if (header == null) {
-            throw fault("not-an-image", "The photo must be a whole JPEG or PNG image; other formats are not served.");
+            throw fault(
+                    field,
+                    "not-an-image",
+                    "The " + field + " must be a whole JPEG or PNG image; other formats are not served.");
         }
         boolean fits = header.width <= MAX_SIDE
                 && header.height <= MAX_SIDE
                 && (long) header.width * header.height <= MAX_PIXELS;
         if (!fits) {
             throw fault(
+                    field,
                     "too-large",
-                    "The photo has " + header.width + " by " + header.height
+                    "The " + field + " has " + header.width + " by " + header.height
                             + " pixels; scale it to 40 megapixels or less, 20,000 on a side.");
         }
         return header;
@@ -107,11 +118,15 @@ public record PhotoHeader(boolean isPng, int width, int height) {
         return (image[at] & 0xFF) << 8 | image[at + 1] & 0xFF;
     }
 
-    private static ValidationFailedException tooLarge() {
-        return fault("too-large", "The photo may have up to 5 MB.");
+    private static byte[] decoded(String base64) {
+        return Base64.getDecoder().decode(base64);
     }
 
-    private static ValidationFailedException fault(String code, String message) {
-        return new ValidationFailedException(FIELD, code, message);
+    private static ValidationFailedException tooLarge(String field, int maxBytes) {
+        return fault(field, "too-large", "The " + field + " may have up to " + maxBytes / (1024 * 1024) + " MB.");
+    }
+
+    private static ValidationFailedException fault(String field, String code, String message) {
+        return new ValidationFailedException(field, code, message);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * addresses are read in every spelling that browsers take for one (WHATWG URL §3.5, host parsing): fewer parts, decimal,
  * octal and hexadecimal.
  */
-final class PrivateHosts {
+public final class PrivateHosts {
     /** RFC 1122 §3.2.1.3, RFC 1918, RFC 6598 (shared by a carrier's customers), loopback, RFC 3927 (link-local). */
     private static final List<String> IPV4 = List.of(
             "0.0.0.0/8",
@@ -44,8 +44,8 @@ final class PrivateHosts {
         return address == null ? name.equals("localhost") || name.endsWith(".localhost") : RANGES.contains(address);
     }
 
-    /** The dotted form of what a browser reads as an IPv4 address; null for all else. */
-    private static @Nullable String ipv4(String host) {
+    /** The dotted form of what a browser reads as an IPv4 address; null for all else. @param host in lower case */
+    public static @Nullable String ipv4(String host) {
         String[] parts = host.split("\\.", -1);
         if (parts.length > 4) {
             return null;

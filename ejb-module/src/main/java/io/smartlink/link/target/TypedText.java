@@ -4,18 +4,33 @@ import io.smartlink.platform.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people type them: without the blanks around them, null where nothing was typed. */
-final class TypedText {
+public final class TypedText {
     private TypedText() {}
 
     /** Notes a fault where the text is longer or has a line break or another control character. */
-    static @Nullable String line(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
+    public static @Nullable String line(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
         return checked(checks, field, typed, maxLength, "");
     }
 
     /** As {@link #line}, but line breaks, which become {@code \n}, and tabs are welcome. */
-    static @Nullable String lines(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
+    public static @Nullable String lines(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
         String unix = typed == null ? null : typed.replace("\r\n", "\n").replace('\r', '\n');
         return checked(checks, field, unix, maxLength, "\n\t");
+    }
+
+    /** As {@link #line}, and a fault where nothing was typed; the empty text then. */
+    public static String requiredLine(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
+        return required(checks, field, line(checks, field, typed, maxLength));
+    }
+
+    /** As {@link #lines}, and a fault where nothing was typed; the empty text then. */
+    public static String requiredLines(FieldChecks checks, String field, @Nullable String typed, int maxLength) {
+        return required(checks, field, lines(checks, field, typed, maxLength));
+    }
+
+    private static String required(FieldChecks checks, String field, @Nullable String text) {
+        checks.that(text != null, field, "required", field + " is required.");
+        return text == null ? "" : text;
     }
 
     private static @Nullable String checked(

@@ -1,8 +1,14 @@
 package io.smartlink.link.template;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.audit.AuditAction;
+import io.smartlink.account.audit.AuditChanges;
+import io.smartlink.account.audit.AuditEntry;
+import io.smartlink.account.audit.AuditFields;
+import io.smartlink.account.audit.AuditLog;
+import io.smartlink.account.audit.AuditSubject;
 import io.smartlink.link.target.AmazonTemplate;
 import io.smartlink.platform.DataSourceDefinitions;
 import io.smartlink.platform.DatabaseException;
@@ -10,17 +16,22 @@ import io.smartlink.platform.NotFoundException;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Use cases of the templates of searches at Amazon: everybody's links use them, the operator edits them. */
 @Stateless
 public class AmazonTemplates {
     @Resource(lookup = DataSourceDefinitions.NAME)
     DataSource database;
+
+    @EJB
+    AuditLog audit;
 
     private AmazonTemplateTable table;
 
@@ -60,8 +71,16 @@ public class AmazonTemplates {
     public boolean replace(Actor operator, AmazonTemplate template) {
         Permissions.require(operator, Permission.OPERATE);
         try {
+            String before =
+                    table.find(template.name()).map(AmazonTemplate::pattern).orElse(null);
             boolean isNew = table.put(template);
             table.announceLinks(template.name());
+            record(
+                    operator,
+                    isNew ? AuditAction.AMAZON_TEMPLATE_CREATED : AuditAction.AMAZON_TEMPLATE_UPDATED,
+                    template.name(),
+                    before,
+                    template.pattern());
             return isNew;
         } catch (SQLException e) {
             throw new DatabaseException(e);
@@ -85,11 +104,22 @@ public class AmazonTemplates {
             if (table.isUsed(name)) {
                 throw new TemplateInUseException(name);
             }
+            String before = table.find(name).map(AmazonTemplate::pattern).orElse(null);
             if (!table.delete(name)) {
                 throw new NotFoundException("template");
             }
+            record(operator, AuditAction.AMAZON_TEMPLATE_DELETED, name, before, null);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    /** Templates belong to no account: what is done to them stands in the installation's log. */
+    private void record(
+            Actor operator, AuditAction action, String name, @Nullable String before, @Nullable String after) {
+        AuditChanges changes = AuditChanges.between(
+                new AuditFields().with("pattern", before), new AuditFields().with("pattern", after));
+        AuditSubject subject = AuditSubject.named(AuditSubject.Kind.AMAZON_TEMPLATE, name);
+        audit.record(operator, AuditEntry.of(action, subject, changes).inInstallation());
     }
 }

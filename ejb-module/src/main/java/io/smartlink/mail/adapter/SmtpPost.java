@@ -18,10 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands mails to an SMTP server (RFC 5321), one at a time; each waits 20 seconds at most. */
 public final class SmtpPost implements MailPost {
+    private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String TIMEOUT_MILLIS = "20000";
 
     private final MailSettings settings;
@@ -59,6 +61,10 @@ public final class SmtpPost implements MailPost {
         }
         properties.setProperty("mail." + protocol + ".auth", Boolean.toString(url.getRawUserInfo() != null));
         properties.setProperty("mail." + protocol + ".starttls.enable", "true");
+        // Somebody on the way could leave STARTTLS out, and would then be given the password.
+        boolean secret =
+                url.getRawUserInfo() != null && protocol.equals("smtp") && !OWN_MACHINE.contains(url.getHost());
+        properties.setProperty("mail." + protocol + ".starttls.required", Boolean.toString(secret));
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
         for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             properties.setProperty("mail." + protocol + "." + wait, TIMEOUT_MILLIS);

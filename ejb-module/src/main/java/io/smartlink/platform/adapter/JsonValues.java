@@ -1,6 +1,7 @@
 package io.smartlink.platform.adapter;
 
 import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.TextValue;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -8,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,6 +47,9 @@ final class JsonValues {
         if (type == String.class) {
             return text(value, path, faults);
         }
+        if (type == BigDecimal.class) {
+            return value instanceof JsonNumber number ? number.bigDecimalValue() : refuse(path, "a number", faults);
+        }
         if (type == Instant.class) {
             return instant(text(value, path, faults), path, faults);
         }
@@ -65,9 +70,13 @@ final class JsonValues {
     }
 
     private static @Nullable Object record(JsonValue value, Type type, String path, List<FieldFault> faults) {
+        Class<? extends Record> form = ((Class<?>) type).asSubclass(Record.class);
+        if (TextValue.class.isAssignableFrom(form)) {
+            String text = text(value, path, faults);
+            return text == null ? null : RecordJson.readText(text, form, path, faults);
+        }
         if (value instanceof JsonObject object) {
-            return RecordJson.read(object, ((Class<?>) type).asSubclass(Record.class), path, faults)
-                    .orElse(null);
+            return RecordJson.read(object, form, path, faults).orElse(null);
         }
         return refuse(path, "an object", faults);
     }

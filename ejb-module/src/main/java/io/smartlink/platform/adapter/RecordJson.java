@@ -1,6 +1,7 @@
 package io.smartlink.platform.adapter;
 
 import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.TextValue;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -12,6 +13,7 @@ import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of texts, numbers, truth values, instants, records, and lists and maps of these, as JSON objects: a component is
+ * Records of texts, {@link TextValue}s, numbers, truth values, instants, records, and lists and maps of these, as JSON objects: a component is
  * a field of the same name, null where there is nothing. Reading is strict: a field of another type and a field that no
  * component has are faults, and so is what the record's own constructor refuses; their names tell the way to the field,
  * as in {@code rules[0].when.country}. What is absent reads as null, an empty list or map, 0 or false.
@@ -108,6 +110,15 @@ public final class RecordJson {
         return found;
     }
 
+    /** Makes a value of the text that stands for it; its faults are told of the field that it stands in. */
+    static @Nullable Object readText(String text, Class<? extends Record> type, String path, List<FieldFault> faults) {
+        List<FieldFault> own = new ArrayList<>();
+        Object made = make(type, type.getRecordComponents(), new Object[] {text}, "", own)
+                .orElse(null);
+        own.forEach(fault -> faults.add(new FieldFault(path, fault.code(), fault.message())));
+        return made;
+    }
+
     static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
@@ -153,6 +164,9 @@ public final class RecordJson {
         if (value == null) {
             return JsonValue.NULL;
         }
+        if (value instanceof TextValue text) {
+            return Json.createValue(text.text());
+        }
         if (value instanceof Record nested) {
             return object(nested);
         }
@@ -168,6 +182,9 @@ public final class RecordJson {
         }
         if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof BigDecimal fraction) {
+            return Json.createValue(fraction);
         }
         return value instanceof Number number
                 ? Json.createValue(number.longValue())

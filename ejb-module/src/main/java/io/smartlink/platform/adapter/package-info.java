@@ -1,5 +1,5 @@
 /**
- * Records as JSON objects (RFC 8259) and back: the one form in which they stand in the API and in {@code jsonb} columns.
+ * Records and maps as JSON objects (RFC 8259) and back: the one form in which they stand in the API and in {@code jsonb} columns.
  * Imports {@code platform} and the JSON library. Start reading at {@link io.smartlink.platform.adapter.RecordJson}.
  */
 @NullMarked

@@ -49,9 +49,9 @@ public final class Visitor {
         return program().os();
     }
 
-    @Nullable
-    String country() {
-        return facts.countries().of(visit.address());
+    /** ISO 3166-1 alpha-2; null where nothing is known. */
+    public @Nullable String country() {
+        return facts.locations().of(visit.address()).country();
     }
 
     @Nullable

@@ -24,17 +24,18 @@ public final class CrawlerList {
     public static Crawlers read() {
         try (InputStream in = CrawlerList.class.getResourceAsStream(RESOURCE);
                 JsonReader reader = Json.createReader(Objects.requireNonNull(in, RESOURCE))) {
+            String version = ListVersions.of(RESOURCE);
             return new Crawlers(reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(CrawlerList::crawler)
+                    .map(entry -> crawler(entry, version))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Crawler crawler(JsonObject entry) {
+    private static Crawler crawler(JsonObject entry, String version) {
         boolean previewsLinks = entry.containsKey("tags")
                 && entry.getJsonArray("tags").getValuesAs(JsonString::getString).contains("social-preview");
-        return new Crawler(entry.getString("pattern"), previewsLinks);
+        return Crawler.of(entry.getString("pattern"), previewsLinks, version);
     }
 }

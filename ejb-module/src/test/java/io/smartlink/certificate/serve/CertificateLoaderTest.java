@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.certificate.StoredCertificate;
 import io.smartlink.certificate.TestChains;
-import io.smartlink.certificate.vault.KeyVault;
-import io.smartlink.certificate.vault.MasterKeys;
+import io.smartlink.platform.vault.KeyVault;
+import io.smartlink.platform.vault.MasterKeys;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,12 +6,14 @@ import io.smartlink.click.spool.SpooledVisit;
 import io.smartlink.click.spool.Visits;
 import io.smartlink.link.rule.Utm;
 import io.smartlink.redirect.choice.Selection;
+import io.smartlink.visit.Location;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VisitorHashTest {
+    private static final Location BOXFORD = new Location("GB", "GB-ENG", "Boxford");
     private static final byte[] SALT = "salt of one day".getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -39,12 +41,21 @@ class VisitorHashTest {
 
     @Test
     void is_not_made_for_visitors_who_object_and_without_the_salt_of_the_day() {
-        Origins origins =
-                new Origins(day -> day.equals(LocalDate.of(2026, 11, 18)) ? Optional.of(SALT) : Optional.empty());
+        Origins origins = new Origins(
+                day -> day.equals(LocalDate.of(2026, 11, 18)) ? Optional.of(SALT) : Optional.empty(),
+                address -> BOXFORD);
 
         assertThat(origins.of(visit(Visits.AT, false)).visitor()).isNotNull();
         assertThat(origins.of(visit(Visits.AT, true)).visitor()).isNull();
         assertThat(origins.of(visit(Visits.AT + 86_400_000, false)).visitor()).isNull();
+    }
+
+    @Test
+    void an_objection_leaves_the_country_alone() {
+        Origins origins = new Origins(day -> Optional.of(SALT), address -> BOXFORD);
+
+        assertThat(origins.of(visit(Visits.AT, false)).location()).isEqualTo(BOXFORD);
+        assertThat(origins.of(visit(Visits.AT, true))).isEqualTo(new Origin(null, Location.of("GB")));
     }
 
     private static SpooledVisit visit(long atMillis, boolean objects) {
@@ -56,6 +67,8 @@ class VisitorHashTest {
                 1,
                 objects,
                 false,
+                false,
+                false,
                 "192.0.2.1",
                 "agent",
                 null,
@@ -63,6 +76,7 @@ class VisitorHashTest {
                 null,
                 null,
                 Selection.NONE,
-                Utm.NONE);
+                Utm.NONE,
+                null);
     }
 }

@@ -49,10 +49,10 @@ class ClickSpoolTest {
         ClickSpool spool = open(directory);
         IntStream.range(0, 5).forEach(n -> Visits.record(spool, n));
 
-        SpoolBatch first = spool.outlet().next(3).orElseThrow();
-        SpoolBatch again = spool.outlet().next(3).orElseThrow();
+        SpoolBatch first = spool.outlet().next(3, Integer.MAX_VALUE).orElseThrow();
+        SpoolBatch again = spool.outlet().next(3, Integer.MAX_VALUE).orElseThrow();
         spool.outlet().passed();
-        SpoolBatch second = spool.outlet().next(3).orElseThrow();
+        SpoolBatch second = spool.outlet().next(3, Integer.MAX_VALUE).orElseThrow();
 
         assertThat(again).isEqualTo(first);
         assertThat(numbersOf(first)).isEqualTo(numbers(0, 3));
@@ -148,11 +148,11 @@ class ClickSpoolTest {
         ClickSpool spool = open(directory);
         IntStream.range(0, 10).forEach(n -> Visits.record(spool, n));
         drainOne(spool, 3);
-        SpoolBatch underWay = spool.outlet().next(4).orElseThrow();
+        SpoolBatch underWay = spool.outlet().next(4, Integer.MAX_VALUE).orElseThrow();
         IntStream.range(10, 20).forEach(n -> Visits.record(spool, n));
 
         ClickSpool next = open(afterCrash(directory));
-        SpoolBatch again = next.outlet().next(300).orElseThrow();
+        SpoolBatch again = next.outlet().next(300, Integer.MAX_VALUE).orElseThrow();
         next.outlet().passed();
 
         assertThat(again).isEqualTo(underWay);
@@ -163,12 +163,12 @@ class ClickSpoolTest {
     void a_batch_that_has_passed_comes_again_only_under_its_id() throws IOException {
         ClickSpool spool = open(directory);
         IntStream.range(0, 10).forEach(n -> Visits.record(spool, n));
-        SpoolBatch passed = spool.outlet().next(10).orElseThrow();
+        SpoolBatch passed = spool.outlet().next(10, Integer.MAX_VALUE).orElseThrow();
         spool.outlet().passed();
 
         ClickSpool next = open(afterCrash(directory));
 
-        assertThat(next.outlet().next(300)).contains(passed);
+        assertThat(next.outlet().next(300, Integer.MAX_VALUE)).contains(passed);
     }
 
     @Test
@@ -179,7 +179,7 @@ class ClickSpoolTest {
 
         ClickSpool next = open(afterCrash(directory));
 
-        assertThat(next.outlet().next(300)).isEmpty();
+        assertThat(next.outlet().next(300, Integer.MAX_VALUE)).isEmpty();
         assertThat(drain(next)).isEmpty();
     }
 
@@ -193,7 +193,7 @@ class ClickSpoolTest {
                 Visits.record(spool, n);
             }
             drainOne(spool, 25).forEach(read::add);
-            spool.outlet().next(1);
+            spool.outlet().next(1, Integer.MAX_VALUE);
             at = afterCrash(at);
         }
         ClickSpool last = open(at);
@@ -258,7 +258,7 @@ class ClickSpoolTest {
     }
 
     private static List<Integer> drainOne(ClickSpool spool, int max) {
-        Optional<SpoolBatch> batch = spool.outlet().next(max);
+        Optional<SpoolBatch> batch = spool.outlet().next(max, Integer.MAX_VALUE);
         spool.outlet().passed();
         return batch.map(ClickSpoolTest::numbersOf).orElse(List.of());
     }

@@ -46,11 +46,11 @@ class SpoolCrashIT {
 
         List<Integer> read = new ArrayList<>();
         try (ClickSpool spool = ClickSpool.open(Writer.settings(directory))) {
-            Optional<SpoolBatch> batch = spool.outlet().next(300);
+            Optional<SpoolBatch> batch = spool.outlet().next(300, Integer.MAX_VALUE);
             while (batch.isPresent()) {
                 batch.get().visits().stream().map(Visits::number).forEach(read::add);
                 spool.outlet().passed();
-                batch = spool.outlet().next(300);
+                batch = spool.outlet().next(300, Integer.MAX_VALUE);
             }
         }
 

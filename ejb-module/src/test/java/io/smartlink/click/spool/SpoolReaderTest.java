@@ -93,7 +93,7 @@ class SpoolReaderTest {
 
         SpoolReader next = afterCrash();
 
-        assertThat(next.read(10)).extracting(Visits::number).containsExactly(1, 3);
+        assertThat(next.read(10, Integer.MAX_VALUE)).extracting(Visits::number).containsExactly(1, 3);
     }
 
     @Test
@@ -105,7 +105,7 @@ class SpoolReaderTest {
 
         SpoolReader next = afterCrash();
 
-        assertThat(next.read(10)).extracting(Visits::number).containsExactly(1, 3);
+        assertThat(next.read(10, Integer.MAX_VALUE)).extracting(Visits::number).containsExactly(1, 3);
         assertThat(next.lost()).isEqualTo(1);
     }
 
@@ -121,7 +121,7 @@ class SpoolReaderTest {
 
         SpoolReader next = afterCrash();
 
-        assertThat(next.read(10)).extracting(Visits::number).containsExactly(1, 2, 3);
+        assertThat(next.read(10, Integer.MAX_VALUE)).extracting(Visits::number).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -130,7 +130,7 @@ class SpoolReaderTest {
 
         SpoolSegment reused = SpoolSegment.sealed(file.reused(2, 43));
 
-        assertThat(new SpoolReader(reused, SpoolSegment.FIRST_SLOT, () -> now).read(10))
+        assertThat(new SpoolReader(reused, SpoolSegment.FIRST_SLOT, () -> now).read(10, Integer.MAX_VALUE))
                 .isEmpty();
     }
 
@@ -140,7 +140,7 @@ class SpoolReaderTest {
     }
 
     private List<Integer> read() {
-        return reader.read(10).stream().map(Visits::number).toList();
+        return reader.read(10, Integer.MAX_VALUE).stream().map(Visits::number).toList();
     }
 
     private int append(int number) {
@@ -159,6 +159,7 @@ class SpoolReaderTest {
     }
 
     private int encode(int number) {
-        return VisitCodec.encode(content, Visits.visit(number), 1, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
+        return VisitCodec.encode(
+                content, Visits.visit(number), Visits.DOMAIN, Visits.link(), Outcome.FOLLOWED, Selection.NONE);
     }
 }

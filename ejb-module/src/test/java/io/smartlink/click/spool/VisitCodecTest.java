@@ -3,6 +3,7 @@ package io.smartlink.click.spool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.smartlink.customdomain.DomainSettings;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Preview;
 import io.smartlink.link.rule.Schedule;
@@ -11,6 +12,7 @@ import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.platform.AddressRanges;
 import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.choice.Selection;
@@ -18,6 +20,8 @@ import io.smartlink.visit.Visit;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VisitCodecTest {
     private static final Selection CHOICE = new Selection("iPhones", null, "K\u00fcche", null);
@@ -52,6 +56,8 @@ class VisitCodecTest {
                         Outcome.SUSPENDED.code(),
                         true,
                         true,
+                        false,
+                        false,
                         "2001:db8::1",
                         "agent",
                         "https://r.example/",
@@ -59,7 +65,8 @@ class VisitCodecTest {
                         "prefetch",
                         "a=%C3%A9&b",
                         CHOICE,
-                        UTM));
+                        UTM,
+                        null));
     }
 
     @Test
@@ -84,8 +91,8 @@ class VisitCodecTest {
         String wide = "\uffff".repeat(5000);
         Visit visit = new Visit(1, "GET", "h", "/", wide, wide, wide, wide, wide, wide, false, wide);
 
-        int length =
-                VisitCodec.encode(bytes, visit, 1, link(1), Outcome.FOLLOWED, new Selection(wide, wide, wide, wide));
+        int length = VisitCodec.encode(
+                bytes, visit, domain(1), link(1), Outcome.FOLLOWED, new Selection(wide, wide, wide, wide));
 
         SpooledVisit read = VisitCodec.decode(Arrays.copyOf(bytes, length));
         assertThat(read.address()).hasSize(45);
@@ -94,11 +101,12 @@ class VisitCodecTest {
         assertThat(read.acceptLanguage()).hasSize(128);
         assertThat(read.purpose()).hasSize(64);
         assertThat(read.rawQuery()).hasSize(2048);
+        assertThat(read.selection().rule()).hasSize(200);
     }
 
     @Test
     void refuses_bytes_that_are_no_visit() {
-        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, link(1), Outcome.FOLLOWED, Selection.NONE);
+        int length = VisitCodec.encode(bytes, Visits.visit(1), domain(1), link(1), Outcome.FOLLOWED, Selection.NONE);
         byte[] whole = Arrays.copyOf(bytes, length);
         byte[] otherVersion = whole.clone();
         otherVersion[0] = 9;
@@ -112,8 +120,8 @@ class VisitCodecTest {
 
     @Test
     void reads_what_was_written_before_links_could_choose() {
-        int length = VisitCodec.encode(bytes, Visits.visit(1), 1, null, Outcome.NOT_FOUND, Selection.NONE);
-        byte[] old = Arrays.copyOf(bytes, length - 9 * 2);
+        int length = VisitCodec.encode(bytes, Visits.visit(1), domain(1), null, Outcome.EXPIRED, Selection.NONE);
+        byte[] old = Arrays.copyOf(bytes, length - 10 * 2);
         old[0] = 1;
 
         SpooledVisit read = VisitCodec.decode(old);
@@ -124,10 +132,83 @@ class VisitCodecTest {
         assertThat(read.linkUtm()).isEqualTo(Utm.NONE);
     }
 
+    @Test
+    void reads_what_was_written_before_orphans_said_where_they_went() {
+        int length = VisitCodec.encode(bytes, Visits.visit(1), domain(1), link(3), Outcome.FOLLOWED, CHOICE);
+        byte[] old = Arrays.copyOf(bytes, length - 2);
+        old[0] = 2;
+
+        SpooledVisit read = VisitCodec.decode(old);
+
+        assertThat(read.selection()).isEqualTo(CHOICE);
+        assertThat(read.linkUtm()).isEqualTo(UTM);
+        assertThat(read.path()).isNull();
+    }
+
+    @Test
+    void an_orphan_is_its_domains_accounts_and_says_where_it_went() {
+        SpooledVisit read =
+                orphan(Visits.visit(1), new AccountSnapshot(9, false, false, true, true, AddressRanges.NONE));
+
+        assertThat(read.accountId()).isEqualTo(9);
+        assertThat(read.linkId()).isZero();
+        assertThat(read.path()).isEqualTo("/offer");
+        assertThat(orphan(Visits.visit(1), AccountSnapshot.NOBODY).accountId()).isZero();
+    }
+
+    @Test
+    void an_excluded_address_is_excluded_where_nothing_stands_too() {
+        AddressRanges excluded = AddressRanges.of(List.of("203.0.113.0/24"));
+
+        assertThat(orphan(Visits.visit(1), new AccountSnapshot(9, false, false, true, true, excluded))
+                        .excluded())
+                .isTrue();
+    }
+
+    @Test
+    void an_objection_counts_where_the_account_honours_it() {
+        Visit objecting = new Visit(1, "GET", "h", "/", null, "192.0.2.1", null, null, null, null, true, null);
+
+        assertThat(orphan(objecting, AccountSnapshot.NOBODY).objects()).isTrue();
+        assertThat(orphan(objecting, new AccountSnapshot(9, false, false, true, false, AddressRanges.NONE))
+                        .objects())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://go.brand.example, true",
+        "https://GO.brand.example/-/unlock, true",
+        "http://go.brand.example:8080/offer, true",
+        "https://go.brand.example?x, true",
+        "https://go.brand.example.evil.example/, false",
+        "https://brand.example/, false",
+        "https://user@go.brand.example/, false",
+        "android-app://go.brand.example/, false",
+        "go.brand.example, false",
+        "'', false",
+    })
+    void knows_a_referrer_of_the_visited_host(String referrer, boolean own) {
+        Visit visit = new Visit(
+                1, "GET", "go.brand.example", "/", null, "192.0.2.1", null, referrer, null, null, false, null);
+
+        assertThat(roundTrip(visit, 0, 0, Outcome.FOLLOWED).fromOwnHost()).isEqualTo(own);
+    }
+
+    private SpooledVisit orphan(Visit visit, AccountSnapshot account) {
+        DomainSnapshot domain = new DomainSnapshot(7, "go.brand.example", false, DomainSettings.NEW, account);
+        int length = VisitCodec.encode(bytes, visit, domain, null, Outcome.NOT_FOUND, Selection.NONE);
+        return VisitCodec.decode(Arrays.copyOf(bytes, length));
+    }
+
+    private static DomainSnapshot domain(long id) {
+        return new DomainSnapshot(id, "go.brand.example", false);
+    }
+
     /** A link of an account that excludes a whole network. */
     private static LinkSnapshot link(long id) {
-        AccountSnapshot account =
-                new AccountSnapshot(Long.MAX_VALUE, false, false, true, AddressRanges.of(List.of("2001:db8::/32")));
+        AccountSnapshot account = new AccountSnapshot(
+                Long.MAX_VALUE, false, false, true, true, AddressRanges.of(List.of("2001:db8::/32")));
         return LinkSnapshot.of(
                 id,
                 account,
@@ -137,7 +218,7 @@ class VisitCodecTest {
     }
 
     private SpooledVisit roundTrip(Visit visit, long domain, long link, Outcome outcome) {
-        int length = VisitCodec.encode(bytes, visit, domain, link(link), outcome, CHOICE);
+        int length = VisitCodec.encode(bytes, visit, domain(domain), link(link), outcome, CHOICE);
         return VisitCodec.decode(Arrays.copyOf(bytes, length));
     }
 

@@ -4,6 +4,7 @@ import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.redirect.AccountSnapshot;
+import io.smartlink.redirect.DomainSnapshot;
 import io.smartlink.redirect.LinkSnapshot;
 import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.choice.Selection;
@@ -16,6 +17,8 @@ public final class Visits {
     public static final long AT = 1_795_000_000_000L;
     public static final String BROWSER =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
+
+    public static final DomainSnapshot DOMAIN = new DomainSnapshot(1, "go.brand.example", false);
 
     private Visits() {}
 
@@ -36,7 +39,7 @@ public final class Visits {
     }
 
     public static void record(ClickSpool spool, int number) {
-        spool.record(visit(number), 1, link(), Outcome.FOLLOWED, Selection.NONE);
+        spool.record(visit(number), DOMAIN, link(), Outcome.FOLLOWED, Selection.NONE);
     }
 
     /** Link 3 of account 2. */

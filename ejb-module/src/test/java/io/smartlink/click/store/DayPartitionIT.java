@@ -53,7 +53,7 @@ class DayPartitionIT {
                 .asString()
                 .contains("2031-02-28 00:00:00", "2031-03-01 00:00:00");
         assertThat(database.rows("select count(*) from pg_indexes where tablename = 'visit_20310228'"))
-                .containsExactly("2");
+                .containsExactly("4");
     }
 
     @Test

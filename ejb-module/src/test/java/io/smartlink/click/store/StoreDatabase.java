@@ -34,9 +34,9 @@ final class StoreDatabase implements AutoCloseable {
 
     /** Stores a batch at noon, its texts and partitions before. */
     boolean store(UUID batch, List<EnrichedVisit> visits) throws SQLException {
-        for (EnrichedVisit visit : visits) {
+        for (LocalDate day : visits.stream().map(EnrichedVisit::day).distinct().toList()) {
             inTransaction(connection -> {
-                new DayPartition(visit.day()).require(connection);
+                new DayPartition(day).require(connection);
                 return true;
             });
         }

@@ -3,10 +3,20 @@ package io.smartlink.click.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlink.click.enrich.ClickEnricher;
 import io.smartlink.click.enrich.EnrichedVisit;
+import io.smartlink.click.enrich.QueuedVisit;
 import io.smartlink.click.enrich.VisitText;
 import io.smartlink.click.enrich.VisitText.Kind;
+import io.smartlink.click.origin.Origin;
+import io.smartlink.link.rule.Utm;
 import io.smartlink.redirect.Outcome;
+import io.smartlink.redirect.choice.Selection;
+import io.smartlink.visit.Channel;
+import io.smartlink.visit.Channels;
+import io.smartlink.visit.Crawlers;
+import io.smartlink.visit.Location;
+import io.smartlink.visit.Programs;
 import io.smartlink.visit.Verdict;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +56,7 @@ class VisitTablesIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        database.execute("truncate click_batch, visit, visit_daily, link_clicks, visit_text, visit_text_day");
+        database.execute("truncate click_batch, visit, visit_day, link_clicks, visit_text, visit_text_day");
     }
 
     @Test
@@ -58,6 +69,7 @@ class VisitTablesIT {
                 FOLLOWED,
                 -9L,
                 Verdict.PERSON,
+                Channel.QR,
                 true,
                 Map.of(
                         Kind.REFERRER_HOST, new VisitText(Kind.REFERRER_HOST, "news.example"),
@@ -66,11 +78,36 @@ class VisitTablesIT {
         database.store(new UUID(0, 1), List.of(visit));
 
         assertThat(database.rows("""
-                select v.at = '2026-11-22T12:00:00Z', v.domain_id, v.account_id, v.link_id, v.visitor, v.verdict, v.scan,
-                       r.text, t.text, v.browser
+                select v.at = '2026-11-22T12:00:00Z', v.domain_id, v.account_id, v.link_id, v.visitor, v.verdict, v.channel, v.scan,
+                       r.text, t.text, v.program
                 from visit v
                 join visit_text r on r.id = v.referrer_host
-                join visit_text t on t.id = v.utm_term""")).containsExactly("t|1|7|3|-9|1|t|news.example|tab\tbackslash\\ é 😀|null");
+                join visit_text t on t.id = v.utm_term""")).containsExactly("t|1|7|3|-9|1|6|t|news.example|tab\tbackslash\\ é 😀|null");
+    }
+
+    @Test
+    void stores_a_batch_whatever_its_visitors_send() throws Exception {
+        ClickEnricher enricher = new ClickEnricher(new Programs(new Crawlers(List.of())), new Channels(Map.of()));
+        List<EnrichedVisit> visits = Stream.of(
+                        "\u0000",
+                        "\ud800",
+                        "a\udc00b",
+                        "%00%ff%ed%a0%80",
+                        "\u00c3(\u00ff",
+                        "\\N\t\\.\n\r",
+                        "'; drop table visit; --",
+                        "x".repeat(65_536),
+                        "\ud83d\ude00".repeat(32_768),
+                        "utm_source=x&".repeat(10_000))
+                .map(VisitTablesIT::hostile)
+                .map(enricher::enrich)
+                .toList();
+
+        assertThat(database.store(new UUID(0, 1), visits)).isTrue();
+
+        assertThat(database.rows("select count(*) from visit")).containsExactly("10");
+        assertThat(database.rows("select text from visit_text where length(text) > 200"))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +116,7 @@ class VisitTablesIT {
 
         assertThat(database.rows("select link_id, account_id, visitor, outcome from visit"))
                 .containsExactly("null|null|null|2");
-        assertThat(database.rows("select * from visit_daily")).isEmpty();
+        assertThat(database.rows("select * from visit_day")).isEmpty();
     }
 
     @Test
@@ -97,7 +134,7 @@ class VisitTablesIT {
     }
 
     @Test
-    void counts_by_day_verdict_and_scan_and_only_people_as_clicks() throws Exception {
+    void counts_days_of_accounts_and_only_people_as_clicks() throws Exception {
         Instant nextDay = NOON.plus(Duration.ofDays(1));
         database.store(new UUID(0, 1), List.of(person(3), visit(3, Verdict.BOT, FOLLOWED, NOON, ACCOUNT), person(4)));
         database.store(
@@ -107,8 +144,8 @@ class VisitTablesIT {
                         person(3),
                         visit(3, Verdict.PERSON, Outcome.EXPIRED.code(), NOON, ACCOUNT)));
 
-        assertThat(database.rows("select link_id, day, verdict, visits from visit_daily order by 1, 2, 3"))
-                .containsExactly("3|2026-11-22|1|2", "3|2026-11-22|2|1", "3|2026-11-23|1|1", "4|2026-11-22|1|1");
+        assertThat(database.rows("select account_id, day, visits from visit_day order by 1, 2"))
+                .containsExactly("7|2026-11-22|5", "7|2026-11-23|1");
         assertThat(database.rows(
                         "select link_id, clicks, last_click_at = '2026-11-23T12:00:00Z' from link_clicks order by 1"))
                 .containsExactly("3|3|t", "4|1|f");
@@ -176,6 +213,27 @@ class VisitTablesIT {
         return database.inTransaction(connection -> new VisitTables(connection).forgetBatchesBefore(limit));
     }
 
+    private static QueuedVisit hostile(String text) {
+        return new QueuedVisit(
+                NOON.toEpochMilli(),
+                1,
+                ACCOUNT,
+                3,
+                FOLLOWED,
+                false,
+                false,
+                false,
+                new Origin(null, new Location("GB", text, text)),
+                text,
+                "https://" + text,
+                text,
+                text,
+                "utm_source=" + text + "&" + text,
+                new Selection(text, text, text, text),
+                Utm.NONE,
+                "/" + text);
+    }
+
     private static EnrichedVisit person(long link) {
         return visit(link, Verdict.PERSON, FOLLOWED, NOON, ACCOUNT);
     }
@@ -189,11 +247,12 @@ class VisitTablesIT {
                 FOLLOWED,
                 null,
                 Verdict.PERSON,
+                Channel.DIRECT,
                 false,
                 Map.of(Kind.UTM_TERM, new VisitText(Kind.UTM_TERM, term)));
     }
 
     private static EnrichedVisit visit(long link, Verdict verdict, int outcome, Instant at, long account) {
-        return new EnrichedVisit(at, 1, account, link, outcome, null, verdict, false, Map.of());
+        return new EnrichedVisit(at, 1, account, link, outcome, null, verdict, Channel.DIRECT, false, Map.of());
     }
 }

@@ -58,6 +58,22 @@ class SmtpPostTest {
     }
 
     @Test
+    void a_password_is_not_given_in_the_open_to_another_machine() {
+        GreenMail elsewhere = new GreenMail(new ServerSetup(0, "127.0.0.2", ServerSetup.PROTOCOL_SMTP));
+        elsewhere.start();
+        try {
+            String url = "smtp://me:secret@127.0.0.2:" + elsewhere.getSmtp().getPort();
+
+            assertThatExceptionOfType(MailUndeliveredException.class)
+                    .isThrownBy(() -> post(url).send("owner@brand.example", MAIL))
+                    .withMessageContaining("STARTTLS");
+            assertThat(elsewhere.getReceivedMessages()).isEmpty();
+        } finally {
+            elsewhere.stop();
+        }
+    }
+
+    @Test
     void a_server_that_is_away_is_told_without_the_password() {
         int port = server.getSmtp().getPort();
         server.stop();

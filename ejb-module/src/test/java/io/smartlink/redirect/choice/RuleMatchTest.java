@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smartlink.link.rule.Condition;
 import io.smartlink.link.rule.Rule;
 import io.smartlink.platform.AddressRanges;
+import io.smartlink.visit.Location;
 import io.smartlink.visit.Programs;
 import io.smartlink.visit.Visit;
 import io.smartlink.visit.adapter.CrawlerList;
@@ -35,8 +36,8 @@ class RuleMatchTest {
                     + " Gecko) Version/17.6 Safari/605.1.15";
     private static final Map<String, String> AGENTS = Map.of(
             "iphone", IPHONE, "ipad", IPAD, "pixel", PIXEL, "galaxy-tab", GALAXY_TAB, "windows", WINDOWS, "mac", MAC);
-    private static final VisitorFacts FACTS =
-            new VisitorFacts(new Programs(CrawlerList.read()), address -> address.equals("203.0.113.7") ? "DE" : null);
+    private static final VisitorFacts FACTS = new VisitorFacts(
+            new Programs(CrawlerList.read()), address -> Location.of(address.equals("203.0.113.7") ? "DE" : null));
 
     @ParameterizedTest
     @CsvSource({

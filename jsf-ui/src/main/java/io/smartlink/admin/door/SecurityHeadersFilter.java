@@ -25,6 +25,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) { // browsers ignore it over plain http, and say so in their console
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         }
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("X-Robots-Tag", "noindex");
         if (!Resources.isResource(request)) {

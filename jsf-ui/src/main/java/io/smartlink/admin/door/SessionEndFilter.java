@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends sessions that have lasted too long, or whose member is gone, before a page is made for them. */
+/** Ends sessions that have lasted too long, were ended, or whose member is gone, before a page is made for them. */
 public class SessionEndFilter extends HttpFilter {
     @Inject
     transient CurrentMember member;

@@ -14,7 +14,14 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String location = request.getContextPath() + ConsoleApplication.SIGN_IN + "?then=" + encoded(wanted(request));
+        lead(
+                request,
+                response,
+                request.getContextPath() + ConsoleApplication.SIGN_IN + "?then=" + encoded(wanted(request)));
+    }
+
+    /** Leads a browser there, also one whose script has asked. @param location percent-encoded */
+    static void lead(HttpServletRequest request, HttpServletResponse response, String location) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

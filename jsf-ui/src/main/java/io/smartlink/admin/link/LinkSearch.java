@@ -14,13 +14,15 @@ public class LinkSearch implements Serializable {
     private @Nullable String domain;
     private @Nullable String tag;
     private @Nullable String campaign;
+    private @Nullable String pixel;
     private @Nullable LinkKind kind;
     private @Nullable LinkStatus status;
     private LinkSort sort = LinkSort.NEWEST;
 
     /** The fields as the core understands them; an empty field asks for nothing. */
     LinkFilter filter() {
-        return new LinkFilter(given(text), given(domain), given(tag), campaignId(), kind, status, null, null);
+        return new LinkFilter(
+                given(text), given(domain), given(tag), id(campaign), id(pixel), kind, status, null, null);
     }
 
     void clear() {
@@ -28,13 +30,14 @@ public class LinkSearch implements Serializable {
         domain = null;
         tag = null;
         campaign = null;
+        pixel = null;
         kind = null;
         status = null;
     }
 
-    /** What is no id finds nothing, like one that no campaign has. */
-    private @Nullable Long campaignId() {
-        String typed = given(campaign);
+    /** What is no id finds nothing, like one that no campaign or pixel has. */
+    private static @Nullable Long id(@Nullable String field) {
+        String typed = given(field);
         return typed == null ? null : OpaqueId.tryParse(typed).orElse(0);
     }
 
@@ -78,6 +81,15 @@ public class LinkSearch implements Serializable {
 
     public void setCampaign(@Nullable String campaign) {
         this.campaign = campaign;
+    }
+
+    /** Id of a pixel as it stands in URLs. */
+    public @Nullable String getPixel() {
+        return pixel;
+    }
+
+    public void setPixel(@Nullable String pixel) {
+        this.pixel = pixel;
     }
 
     public @Nullable LinkKind getKind() {

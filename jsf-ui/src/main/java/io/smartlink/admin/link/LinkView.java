@@ -1,14 +1,15 @@
 package io.smartlink.admin.link;
 
+import io.smartlink.admin.analytics.panel.VisitsChart;
 import io.smartlink.admin.page.LazyRows;
 import io.smartlink.admin.page.TimeView;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.analytics.AnalyticsService;
-import io.smartlink.analytics.Bucket;
-import io.smartlink.analytics.Summary;
-import io.smartlink.analytics.Traffic;
-import io.smartlink.analytics.VisitRow;
-import io.smartlink.analytics.VisitScope;
+import io.smartlink.analytics.figure.Summary;
+import io.smartlink.analytics.figure.VisitRow;
+import io.smartlink.analytics.question.Bucket;
+import io.smartlink.analytics.question.VisitQuery;
+import io.smartlink.analytics.question.VisitScope;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
 import io.smartlink.platform.NotFoundException;
@@ -50,7 +51,7 @@ public class LinkView implements Serializable {
     private String id = "";
     private transient @Nullable LinkRow link;
     private transient @Nullable Summary summary;
-    private transient @Nullable ClicksChart chart;
+    private transient @Nullable VisitsChart chart;
     private transient @Nullable LazyRows<VisitRow> visits;
 
     /** @throws NotFoundException if the account has no such link */
@@ -60,10 +61,10 @@ public class LinkView implements Serializable {
         LocalDate today = time.today();
         Instant from = today.minusDays(DAYS - 1L).atStartOfDay(zone).toInstant();
         Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
-        VisitScope scope = VisitScope.link(link.id());
-        summary = analytics.summary(member.actor(), scope, from, until);
-        chart = new ClicksChart(
-                analytics.timeseries(member.actor(), scope, from, until, zone, Bucket.DAY, Traffic.PEOPLE), zone);
+        VisitQuery query = VisitQuery.people(VisitScope.link(link.id()), from, until);
+        summary = analytics.summary(member.actor(), query);
+        chart = new VisitsChart(
+                analytics.timeseries(member.actor(), query, zone, Bucket.DAY).buckets(), Bucket.DAY, zone, "Clicks");
         visits = new LazyRows<>(
                 () -> analytics.countVisits(member.actor(), requireId()),
                 (first, size) -> analytics.latestVisits(member.actor(), requireId(), first, size));
@@ -94,7 +95,15 @@ public class LinkView implements Serializable {
         return loaded(summary);
     }
 
-    public ClicksChart getChart() {
+    /** How often the link's pixels have fired, in words. */
+    public String getFiredSentence() {
+        long fired = getSummary().pixelsFired();
+        return fired == 1
+                ? "fired once in %d days".formatted(DAYS)
+                : "fired %,d times in %d days".formatted(fired, DAYS);
+    }
+
+    public VisitsChart getChart() {
         return loaded(chart);
     }
 

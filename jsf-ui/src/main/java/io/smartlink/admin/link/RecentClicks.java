@@ -1,10 +1,11 @@
 package io.smartlink.admin.link;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
 import io.smartlink.analytics.AnalyticsService;
-import io.smartlink.analytics.VisitScope;
+import io.smartlink.analytics.question.VisitQuery;
+import io.smartlink.analytics.question.VisitScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class RecentClicks {
         }
         Instant now = clock.instant();
         return sentence(analytics
-                .summary(actor, VisitScope.link(linkId), now.minus(WEEK), now)
+                .summary(actor, VisitQuery.people(VisitScope.link(linkId), now.minus(WEEK), now))
                 .clicks());
     }
 

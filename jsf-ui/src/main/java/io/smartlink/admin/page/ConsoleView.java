@@ -2,9 +2,12 @@ package io.smartlink.admin.page;
 
 import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
-import io.smartlink.account.Actor;
-import io.smartlink.account.Permission;
-import io.smartlink.account.Permissions;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Decision;
+import io.smartlink.account.actor.Permission;
+import io.smartlink.account.actor.Permissions;
+import io.smartlink.account.actor.Role;
+import io.smartlink.account.actor.Standing;
 import io.smartlink.admin.signin.ConsoleSession;
 import io.smartlink.admin.signin.CurrentMember;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,14 +53,64 @@ public class ConsoleView {
         return "suspended".equals(getAccount().status());
     }
 
-    /** Whether this member may make, change and delete links, as far as role and account go. */
+    /** Whether this member may make and change links, as far as role, account and plan go. */
     public boolean isLinkWriter() {
-        return Permissions.allow(actor(), Permission.WRITE_LINKS) && !isSuspended();
+        return allowed(Permission.WRITE_LINKS);
+    }
+
+    /** Whether this member may make and change QR codes, as far as role, account and plan go. */
+    public boolean isQrCodeWriter() {
+        return allowed(Permission.WRITE_QR_CODES) && getAccount().limits().qrCodes() > 0;
+    }
+
+    /** Whether this member may take links away. */
+    public boolean isLinkDeleter() {
+        return allowed(Permission.DELETE_LINKS);
+    }
+
+    /** Whether this member may make, change and publish bio pages. */
+    public boolean isBioWriter() {
+        return allowed(Permission.WRITE_BIO_PAGES);
+    }
+
+    /** Whether the account has as many bio pages as its plan allows, or more. */
+    public boolean isBioPagesFull() {
+        return getAccount().use().bioPages() >= getAccount().limits().bioPages();
+    }
+
+    /** Whether this member sees who has signed up on bio pages. */
+    public boolean isSignUpReader() {
+        return allowed(Permission.READ_SIGN_UPS);
+    }
+
+    /** Whether this member may delete sign-ups. */
+    public boolean isSignUpDeleter() {
+        return allowed(Permission.DELETE_SIGN_UPS);
+    }
+
+    /** Whether this member may make and change pixels. */
+    public boolean isPixelWriter() {
+        return allowed(Permission.MANAGE_PIXELS);
     }
 
     /** Whether this member may change what belongs to the whole account, such as its domains. */
     public boolean isAccountWriter() {
-        return Permissions.allow(actor(), Permission.WRITE_ACCOUNT) && !isSuspended();
+        return allowed(Permission.WRITE_ACCOUNT);
+    }
+
+    /** Whether this member may delete API keys, also while the account is suspended. */
+    public boolean isKeyDeleter() {
+        return allowed(Permission.DELETE_KEYS);
+    }
+
+    /** Whether this member settles what owners alone do. */
+    public boolean isOwner() {
+        return isAccountWriter() && actor().role() == Role.OWNER;
+    }
+
+    /** Whether this member may invite, change and remove others. */
+    public boolean isTeamManager() {
+        return allowed(Permission.MANAGE_MEMBERS);
     }
 
     /** Whether this member runs the installation. */
@@ -72,12 +125,19 @@ public class ConsoleView {
 
     /** Whether the account has as many links as its plan allows. */
     public boolean isFull() {
-        return getAccount().linksUsed() >= getAccount().limits().links();
+        return getAccount().use().links() >= getAccount().limits().links();
     }
 
     /** Whether a new link may be made right now. */
     public boolean isLinkMaker() {
         return isLinkWriter() && !isFull();
+    }
+
+    private boolean allowed(Permission permission) {
+        AccountRow row = getAccount();
+        Standing standing =
+                new Standing(isSuspended(), row.limits().plan(), row.limits().features());
+        return Permissions.decide(actor(), permission, standing) == Decision.ALLOWED;
     }
 
     private Actor actor() {

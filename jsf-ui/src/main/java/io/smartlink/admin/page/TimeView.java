@@ -3,10 +3,16 @@ package io.smartlink.admin.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -27,9 +33,29 @@ public class TimeView {
         return ViewerTimes.zoneOf(Faces.getRequestCookie(COOKIE));
     }
 
+    /** The browser's time zone where no page is made. */
+    public ZoneId zone(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(cookie -> ViewerTimes.zoneOf(URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
+    }
+
     /** Today's date where the viewer is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+        return today(zone());
+    }
+
+    /** Today's date in a zone. */
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** This very moment. */
+    public Instant moment() {
+        return clock.instant();
     }
 
     /** This very moment, for messages that ask people to report a time. */

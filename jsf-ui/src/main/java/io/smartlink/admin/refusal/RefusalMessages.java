@@ -1,9 +1,10 @@
 package io.smartlink.admin.refusal;
 
 import io.smartlink.platform.FieldFault;
+import io.smartlink.platform.ProblemType;
 import io.smartlink.platform.RefusalException;
-import io.smartlink.platform.ValidationFailedException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says which field of a form a refusal is about, and what to tell. Fields have the API's names as their component ids. */
@@ -18,13 +19,19 @@ final class RefusalMessages {
     record Message(@Nullable String field, String text) {}
 
     static List<Message> of(RefusalException refusal) {
-        if (refusal instanceof ValidationFailedException validation) {
-            return validation.faults().stream().map(RefusalMessages::of).toList();
+        List<Message> ofFields =
+                refusal.faults().stream().map(RefusalMessages::of).toList();
+        if (refusal.type() == ProblemType.DESTINATION_UNSAFE) {
+            return Stream.concat(ofFields.stream(), Stream.of(new Message(null, refusal.getMessage())))
+                    .toList();
+        }
+        if (!ofFields.isEmpty()) {
+            return ofFields;
         }
         return List.of(
                 switch (refusal.type()) {
                     case SLUG_TAKEN, SLUG_RESERVED -> new Message("slug", refusal.getMessage());
-                    case DESTINATION_LOOP, DESTINATION_UNSAFE -> new Message("destination", refusal.getMessage());
+                    case DESTINATION_LOOP -> new Message("destination", refusal.getMessage());
                     case DOMAIN_NOT_VERIFIED -> new Message("domain", refusal.getMessage());
                     case STALE_VERSION ->
                         new Message(

@@ -3,10 +3,12 @@ package io.smartlink.admin.signin;
 import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.signin.SessionService;
+import io.smartlink.account.signin.throttle.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,39 +23,38 @@ public class ConsoleSession {
     SecurityContext security;
 
     @Inject
-    SignInAttempt attempt;
+    SessionService stays;
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     CurrentMember member;
 
-    /**
-     * Signs in, under a new session id, so that an id that somebody planted is worth nothing.
-     *
-     * @throws io.smartlink.account.SignInRefusedException if the core does not let them in
-     */
-    void open(HttpServletRequest request, HttpServletResponse response, String email, String password) {
+    /** Begins the stay of a member who has proved who it is, under a new session id, so that an id that somebody planted is worth nothing. */
+    void open(HttpServletRequest request, HttpServletResponse response, Actor arrived) {
         try {
-            authenticate(request, response, email, password);
+            authenticate(request, response, arrived);
         } finally {
-            // Without this a refused sign-in leaves the server's dialog half open, and the next page of this session
+            // Without this a sign-in that failed leaves the server's dialog half open, and the next page of this
+            // session
             // empty.
             request.getSession().removeAttribute(DIALOG);
         }
         request.changeSessionId();
-        member.begin(attempt.actor().orElseThrow());
+        request.getSession()
+                .setMaxInactiveInterval((int) stays.settings().idle().toSeconds());
+        Visitor visitor = visitors.current();
+        member.begin(stays.open(arrived, visitor), arrived);
+        DeviceCookie.write(request, response, stays.rememberDevice(arrived.id(), visitor));
     }
 
-    private void authenticate(HttpServletRequest request, HttpServletResponse response, String email, String password) {
+    private void authenticate(HttpServletRequest request, HttpServletResponse response, Actor arrived) {
         boolean authenticated = SUCCESS
                 == security.authenticate(
                         request,
                         response,
-                        withParams()
-                                .credential(new UsernamePasswordCredential(email, password))
-                                .newAuthentication(true));
-        attempt.refusal().ifPresent(refusal -> {
-            throw refusal;
-        });
+                        withParams().credential(new LetIn(arrived)).newAuthentication(true));
         if (!authenticated) {
             throw new IllegalStateException("the container did not take the member whom the core let in");
         }
@@ -61,6 +62,7 @@ public class ConsoleSession {
 
     /** Signs out and forgets everything that the session held. */
     public void close(HttpServletRequest request) throws ServletException {
+        member.leave();
         request.logout();
         request.getSession().invalidate();
     }

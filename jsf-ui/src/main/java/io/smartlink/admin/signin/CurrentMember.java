@@ -1,8 +1,8 @@
 package io.smartlink.admin.signin;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.SignInRefusedException;
-import io.smartlink.account.SignInService;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.signin.SessionService;
+import io.smartlink.account.signin.session.SeenStay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,35 +16,56 @@ public class CurrentMember {
     SignedInMember session;
 
     @Inject
-    SignInService signIns;
+    SessionService stays;
+
+    @Inject
+    MemberOrigin origin;
 
     @Inject
     Clock clock;
 
     /** @throws IllegalStateException if nobody is signed in; no page that asks is reached then */
     public Actor actor() {
-        return session.stay()
-                .map(MemberSession::actor)
-                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        return stay().actor().from(origin.current());
     }
 
-    /** Whether the stay goes on: not for too long, and the member still there. Renews role and account on the way. */
+    /** Id of the stay that this request belongs to. @throws IllegalStateException if nobody is signed in */
+    public long stayId() {
+        return stay().id();
+    }
+
+    /** Whether the stay goes on: not ended, not too long, and the member still there. Renews role and account on the way. */
     public boolean mayStay() {
         Instant now = clock.instant();
-        Optional<MemberSession> stay = session.stay().filter(known -> !known.isOver(now));
+        Optional<MemberSession> stay = session.stay();
         return stay.isPresent() && (!stay.get().isStale(now) || renew(stay.get(), now));
     }
 
-    void begin(Actor actor) {
-        session.begin(MemberSession.begin(actor, clock.instant()));
+    /** Whether the member has to set up a second factor before anything else. */
+    public boolean mustEnrol() {
+        return stay().mustEnrol();
+    }
+
+    /** The next request looks at the database, however recently the last one did. */
+    public void lookAgain() {
+        begin(stayId(), actor());
+    }
+
+    void begin(long stayId, Actor actor) {
+        session.begin(MemberSession.begun(stayId, actor));
+    }
+
+    void leave() {
+        session.stay().ifPresent(stay -> stays.leave(stay.actor().id(), stay.id()));
+    }
+
+    private MemberSession stay() {
+        return session.stay().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
     private boolean renew(MemberSession stay, Instant now) {
-        try {
-            session.begin(stay.renewed(signIns.current(stay.actor()), now));
-            return true;
-        } catch (SignInRefusedException gone) {
-            return false; // the refusal is the answer: the member was removed
-        }
+        Optional<SeenStay> current = stays.seen(stay.id());
+        current.ifPresent(seen -> session.begin(stay.renewed(seen, now)));
+        return current.isPresent();
     }
 }

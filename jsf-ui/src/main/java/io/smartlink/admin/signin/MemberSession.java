@@ -1,29 +1,28 @@
 package io.smartlink.admin.signin;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.signin.session.SeenStay;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A member's stay at the console: 8 hours at the longest, and never more than a minute older than what the database says
- * of the member. The end after 60 minutes without a request is the container's ({@code session-timeout}).
+ * A member's stay at the console, never more than a second older than what the database says of it: ended there, it is over
+ * on every node.
  *
+ * @param id of the stay's row
  * @param actor the member as it was at {@code checkedAt}
+ * @param mustEnrol whether the account asks for a second factor that the member does not have
  */
-record MemberSession(Actor actor, Instant signedInAt, Instant checkedAt) {
-    static final Duration LONGEST = Duration.ofHours(8);
-    static final Duration TRUST = Duration.ofMinutes(1);
+record MemberSession(long id, Actor actor, boolean mustEnrol, Instant checkedAt) {
+    static final Duration TRUST = Duration.ofSeconds(1);
 
-    static MemberSession begin(Actor actor, Instant now) {
-        return new MemberSession(actor, now, now);
+    /** One that nobody has looked at yet. */
+    static MemberSession begun(long id, Actor actor) {
+        return new MemberSession(id, actor, false, Instant.EPOCH);
     }
 
-    MemberSession renewed(Actor current, Instant now) {
-        return new MemberSession(current, signedInAt, now);
-    }
-
-    boolean isOver(Instant now) {
-        return !now.isBefore(signedInAt.plus(LONGEST));
+    MemberSession renewed(SeenStay current, Instant now) {
+        return new MemberSession(id, current.actor(), current.mustEnrol(), now);
     }
 
     boolean isStale(Instant now) {

@@ -1,9 +1,14 @@
 package io.smartlink.admin.signin;
 
+import io.smartlink.account.provider.ProviderSignIn;
+import io.smartlink.account.signin.Arrival;
+import io.smartlink.account.signin.SignInService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -12,7 +17,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignInView {
     @Inject
-    ConsoleSession sessions;
+    SignInService signIns;
+
+    @Inject
+    ProviderSignIn providers;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Doorway doorway;
 
     private String email = "";
     private String password = "";
@@ -26,13 +40,24 @@ public class SignInView {
     }
 
     public void signIn() throws IOException {
-        sessions.open(Faces.getRequest(), Faces.getResponse(), email, password);
-        goOn();
+        Arrival arrival = signIns.signIn(email, password, visitors.current());
+        Faces.getExternalContext().redirect(doorway.enter(Faces.getRequest(), Faces.getResponse(), arrival, then));
     }
 
     private void goOn() throws IOException {
         Faces.getExternalContext()
                 .redirect(ReturnPath.of(then, Faces.getRequestContextPath()).text());
+    }
+
+    /** What the provider is called that lets members in too; null if there is none. */
+    public @Nullable String getProvider() {
+        return providers.name().orElse(null);
+    }
+
+    /** Path of the page that sends people to that provider, and back to where they wanted to go. */
+    public String getProviderPath() {
+        String path = Faces.getRequestContextPath() + "/sign-in-provider";
+        return then == null ? path : path + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 
     /** What to tell about the connection; see {@link Connection}. */

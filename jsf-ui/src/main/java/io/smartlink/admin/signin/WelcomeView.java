@@ -1,7 +1,10 @@
 package io.smartlink.admin.signin;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.SignInService;
+import io.smartlink.account.member.InvitationAcceptance;
+import io.smartlink.account.signin.Arrival;
+import io.smartlink.account.signin.PasswordRules;
+import io.smartlink.account.signin.SignInService;
+import io.smartlink.account.signup.SignUpService;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +13,8 @@ import java.io.IOException;
 import org.omnifaces.util.Faces;
 
 /**
- * The page where a new owner chooses a password. The one-time token comes in the URL's fragment, which no server log and
+ * The page where a new owner, somebody who was invited or signed up, or one who forgot it chooses a password. The one-time token comes in
+ * the URL's fragment, which no server log and
  * no proxy sees; the page's script moves it into a hidden field.
  */
 @Named
@@ -20,7 +24,16 @@ public class WelcomeView {
     SignInService signIns;
 
     @Inject
-    ConsoleSession sessions;
+    InvitationAcceptance invitations;
+
+    @Inject
+    SignUpService signUps;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Doorway doorway;
 
     private String token = "";
     private String password = "";
@@ -30,14 +43,14 @@ public class WelcomeView {
         if (!password.equals(repeated)) {
             throw new ValidationFailedException("repeated", "differs", "The two passwords are not the same.");
         }
-        Actor owner = signIns.choosePassword(token, password);
-        sessions.open(Faces.getRequest(), Faces.getResponse(), owner.label(), password);
-        Faces.getExternalContext()
-                .redirect(ReturnPath.of(null, Faces.getRequestContextPath()).text());
+        invitations.accept(token);
+        signUps.accept(token);
+        Arrival arrival = signIns.choosePassword(token, password, visitors.current());
+        Faces.getExternalContext().redirect(doorway.enter(Faces.getRequest(), Faces.getResponse(), arrival, null));
     }
 
     public int getMinPassword() {
-        return SignInService.MIN_PASSWORD;
+        return PasswordRules.LEAST;
     }
 
     public String getToken() {

@@ -1,7 +1,7 @@
 /**
- * Who is signed in: the sign-in form and what it does, the page where a new owner chooses a password, and the member that
+ * Who is signed in: the sign-in form and what it does, the pages for codes and forgotten passwords, the page where one is chosen, and the member that
  * the session belongs to. Imports the core's {@code account}. Start reading at {@link
- * io.smartlink.admin.signin.MemberStore}.
+ * io.smartlink.admin.signin.SignInView}.
  */
 @NullMarked
 package io.smartlink.admin.signin;

@@ -33,11 +33,15 @@ class LinkSearchTest {
     }
 
     @Test
-    void a_campaign_is_meant_by_its_id_and_what_is_none_finds_nothing() {
+    void a_campaign_and_a_pixel_are_meant_by_their_ids_and_what_is_none_finds_nothing() {
         LinkSearch search = new LinkSearch();
         search.setCampaign(OpaqueId.text(42));
 
         assertThat(search.filter().campaignId()).isEqualTo(42);
+
+        search.setPixel(OpaqueId.text(43));
+
+        assertThat(search.filter().pixelId()).isEqualTo(43);
 
         search.setCampaign("no id at all");
 

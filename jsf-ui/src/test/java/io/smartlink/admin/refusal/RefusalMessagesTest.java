@@ -2,8 +2,8 @@ package io.smartlink.admin.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartlink.account.ForbiddenException;
-import io.smartlink.account.Permission;
+import io.smartlink.account.actor.ForbiddenException;
+import io.smartlink.account.actor.Permission;
 import io.smartlink.customdomain.DomainNotVerifiedException;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.RefusalException;

@@ -2,39 +2,32 @@ package io.smartlink.admin.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartlink.account.Actor;
-import io.smartlink.account.Role;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Role;
+import io.smartlink.account.signin.session.SeenStay;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class MemberSessionTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Actor ANNA = Actor.member(1, "anna@example.com", Role.EDITOR, false);
+    private static final Actor ANNA = Actor.member(1, 7, "anna@example.com", Role.EDITOR, false);
 
     @Test
-    void is_over_at_the_very_end_of_eight_hours() {
-        MemberSession stay = MemberSession.begin(ANNA, NOON);
+    void is_looked_up_again_after_a_second() {
+        MemberSession stay = new MemberSession(3, ANNA, false, NOON);
 
-        assertThat(stay.isOver(NOON.plus(MemberSession.LONGEST).minusNanos(1))).isFalse();
-        assertThat(stay.isOver(NOON.plus(MemberSession.LONGEST))).isTrue();
+        assertThat(stay.isStale(NOON.plusMillis(999))).isFalse();
+        assertThat(stay.isStale(NOON.plusMillis(1000))).isTrue();
     }
 
     @Test
-    void wants_to_be_renewed_after_a_minute() {
-        MemberSession stay = MemberSession.begin(ANNA, NOON);
+    void a_renewal_takes_the_members_new_role() {
+        Actor demoted = Actor.member(1, 7, "anna@example.com", Role.VIEWER, false);
 
-        assertThat(stay.isStale(NOON.plusSeconds(59))).isFalse();
-        assertThat(stay.isStale(NOON.plusSeconds(60))).isTrue();
-    }
+        MemberSession renewed =
+                new MemberSession(3, ANNA, false, NOON).renewed(new SeenStay(demoted, true), NOON.plusSeconds(90));
 
-    @Test
-    void a_renewal_takes_the_members_new_role_and_does_not_lengthen_the_stay() {
-        Actor demoted = Actor.member(1, "anna@example.com", Role.VIEWER, false);
-
-        MemberSession renewed = MemberSession.begin(ANNA, NOON).renewed(demoted, NOON.plusSeconds(90));
-
-        assertThat(renewed.actor()).isEqualTo(demoted);
-        assertThat(renewed.isStale(NOON.plusSeconds(91))).isFalse();
-        assertThat(renewed.isOver(NOON.plus(MemberSession.LONGEST))).isTrue();
+        assertThat(renewed).isEqualTo(new MemberSession(3, demoted, true, NOON.plusSeconds(90)));
+        assertThat(renewed.isStale(NOON.plusSeconds(90).plusMillis(999))).isFalse();
     }
 }

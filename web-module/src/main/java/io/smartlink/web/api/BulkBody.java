@@ -2,12 +2,14 @@ package io.smartlink.web.api;
 
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
+import io.smartlink.platform.RefusalException;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonFields;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,19 @@ final class BulkBody {
         return items;
     }
 
+    /** Those of the links that can be read. */
+    static List<LinkDraft> readable(List<JsonObject> items) {
+        List<LinkDraft> drafts = new ArrayList<>();
+        for (JsonObject item : items) {
+            try {
+                drafts.add(LinkBody.created(item));
+            } catch (RefusalException unreadable) {
+                continue; // it is told when its turn comes
+            }
+        }
+        return drafts;
+    }
+
     /** @throws ValidationFailedException with all faults of the body that no single link can be blamed for */
     static BulkPatch patched(JsonObject body) {
         Faults faults = new Faults();
@@ -58,6 +73,8 @@ final class BulkBody {
         JsonFields fields = new JsonFields(patch, faults).allowOnly(BulkPatchFields.Change.class);
         fields.texts("addTags");
         fields.texts("removeTags");
+        fields.texts("addPixelIds");
+        fields.texts("removePixelIds");
         fields.flag("archived", false);
         fields.instant("expiresAt");
         fields.text("domain");
@@ -79,6 +96,12 @@ final class BulkBody {
             Set<String> tags = new LinkedHashSet<>(link.labels().tags());
             fields.texts("addTags").forEach(tag -> tags.add(tag.strip()));
             fields.texts("removeTags").forEach(tag -> tags.remove(tag.strip()));
+            if (patch.containsKey("addPixelIds") || patch.containsKey("removePixelIds")) {
+                Set<String> pixels = new LinkedHashSet<>(LinkFields.pixelIds(link));
+                pixels.addAll(fields.texts("addPixelIds"));
+                fields.texts("removePixelIds").forEach(pixels::remove);
+                merge.add("pixelIds", Json.createArrayBuilder(pixels));
+            }
             return LinkBody.patched(
                     link, merge.add("tags", Json.createArrayBuilder(tags)).build());
         }

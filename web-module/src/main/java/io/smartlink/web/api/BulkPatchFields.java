@@ -22,6 +22,12 @@ public record BulkPatchFields(
             @Schema(description = "Tags that each link loses, if it has them.")
             List<String> removeTags,
 
+            @Schema(description = "Pixels that each link gets beside those that it has.")
+            List<String> addPixelIds,
+
+            @Schema(description = "Pixels that each link loses, if it has them.")
+            List<String> removePixelIds,
+
             boolean archived,
             @Schema(nullable = true) @Nullable Instant expiresAt,
 

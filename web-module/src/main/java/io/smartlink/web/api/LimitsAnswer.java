@@ -1,6 +1,6 @@
 package io.smartlink.web.api;
 
-import io.smartlink.account.PlanLimits;
+import io.smartlink.account.plan.PlanLimits;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a plan includes. */

@@ -41,7 +41,10 @@ public record LinkAnswer(
         @Schema(nullable = true) @Nullable String title,
         List<String> tags,
         @Schema(nullable = true) @Nullable String campaignId,
+
+        @Schema(description = "Pixels that fire on the way.")
         List<String> pixelIds,
+
         Preview preview,
         List<Rule> rules,
         List<Variant> variants,
@@ -54,6 +57,9 @@ public record LinkAnswer(
         @Schema(enumeration = {"safe", "suspicious", "malicious", "unchecked"})
         String safety,
 
+        @Schema(nullable = true, description = "What speaks against the destinations.") @Nullable
+        String safetyReason,
+
         @Schema(description = "People who followed the link.")
         long clicks,
 
@@ -62,9 +68,6 @@ public record LinkAnswer(
         Instant updatedAt,
         String createdBy,
         @Schema(description = "Counts the edits.") int version) {
-
-    /** Nothing looks at destinations yet. */
-    private static final String UNCHECKED = "unchecked";
 
     static LinkAnswer of(LinkRow row) {
         Behaviour behaviour = row.behaviour();
@@ -90,14 +93,15 @@ public record LinkAnswer(
                 row.labels().title(),
                 row.labels().tags(),
                 LinkFields.campaignId(row),
-                List.of(),
+                LinkFields.pixelIds(row),
                 behaviour.preview(),
                 behaviour.rules(),
                 behaviour.variants(),
                 row.target() instanceof AmazonTarget amazon ? amazon : null,
                 row.target() instanceof VcardTarget vcard ? vcard : null,
                 row.status().word(),
-                UNCHECKED,
+                row.safety().safety().word(),
+                row.safety().reason(),
                 row.clicks(),
                 row.lastClickAt(),
                 row.createdAt(),

@@ -22,6 +22,7 @@ import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.web.api.json.Faults;
 import io.smartlink.web.api.json.JsonBinding;
 import io.smartlink.web.api.json.JsonFields;
+import io.smartlink.web.api.json.PixelIds;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -133,9 +134,6 @@ final class LinkBody {
         if (campaign != null && campaignId.isEmpty()) {
             faults.add("campaignId", "unknown", "There is no campaign with this id.");
         }
-        if (!fields.texts("pixelIds").isEmpty()) {
-            faults.add("pixelIds", "unknown", "There is no pixel with this id.");
-        }
         String title = fields.text("title");
         List<String> tags = fields.texts("tags");
         return faults.made(() -> new Labels(title, tags, campaignId.isPresent() ? campaignId.getAsLong() : null));
@@ -154,6 +152,7 @@ final class LinkBody {
         boolean crawlable = fields.flag("crawlable", false);
         List<Rule> rules = fields.records("rules", Rule.class);
         List<Variant> variants = fields.records("variants", Variant.class);
+        List<Long> pixelIds = PixelIds.of(fields, faults);
         if (!faults.isEmpty()) {
             return null;
         }
@@ -165,6 +164,7 @@ final class LinkBody {
                 crawlable,
                 Objects.requireNonNullElse(preview, Preview.NONE),
                 rules,
-                variants));
+                variants,
+                pixelIds));
     }
 }

@@ -77,7 +77,10 @@ public record LinkFields(
         @Schema(nullable = true, maxLength = 300) @Nullable String title,
         List<String> tags,
         @Schema(nullable = true) @Nullable String campaignId,
+
+        @Schema(description = "Pixels that fire on the way, up to 10.")
         List<String> pixelIds,
+
         Preview preview,
         List<Rule> rules,
         List<Variant> variants,
@@ -110,12 +113,16 @@ public record LinkFields(
                 row.labels().title(),
                 row.labels().tags(),
                 campaignId(row),
-                List.of(),
+                pixelIds(row),
                 behaviour.preview(),
                 behaviour.rules(),
                 behaviour.variants(),
                 row.target() instanceof AmazonTarget amazon ? amazon : null,
                 row.target() instanceof VcardTarget vcard ? vcard : null);
+    }
+
+    static List<String> pixelIds(LinkRow row) {
+        return row.behaviour().pixelIds().stream().map(OpaqueId::text).toList();
     }
 
     static @Nullable String campaignId(LinkRow row) {

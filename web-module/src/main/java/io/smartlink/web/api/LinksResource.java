@@ -1,12 +1,15 @@
 package io.smartlink.web.api;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.AccountStanding;
+import io.smartlink.account.actor.Actor;
+import io.smartlink.account.actor.Permission;
 import io.smartlink.customdomain.HostSettings;
 import io.smartlink.explain.ExplainService;
 import io.smartlink.explain.Explanation;
 import io.smartlink.explain.ImaginedVisit;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.check.FoundTogether;
 import io.smartlink.platform.VersionCondition;
 import io.smartlink.web.api.call.CurrentCall;
 import io.smartlink.web.api.call.Ids;
@@ -33,6 +36,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,6 +63,9 @@ public class LinksResource {
 
     @Inject
     HostSettings hosts;
+
+    @Inject
+    AccountStanding standing;
 
     @Inject
     CurrentCall call;
@@ -104,8 +111,11 @@ public class LinksResource {
             content = @Content(schema = @Schema(ref = "BulkAnswer")))
     public BulkAnswer createMany(JsonObject body, @Context UriInfo uri) {
         Actor actor = call.actor();
+        standing.require(actor, Permission.WRITE_LINKS);
+        List<JsonObject> items = BulkBody.created(body);
+        FoundTogether found = new FoundTogether(() -> links.examine(actor, BulkBody.readable(items)));
         return new BulkRun(201, uri.getRequestUri().getRawPath())
-                .over(BulkBody.created(body), item -> links.create(actor, LinkBody.created(item)));
+                .over(items, item -> links.create(actor, LinkBody.created(item), found.findings()));
     }
 
     @PATCH
@@ -122,6 +132,7 @@ public class LinksResource {
             content = @Content(schema = @Schema(ref = "BulkAnswer")))
     public BulkAnswer changeMany(JsonObject body, @Context UriInfo uri) {
         Actor actor = call.actor();
+        standing.require(actor, Permission.WRITE_LINKS);
         BulkBody.BulkPatch patch = BulkBody.patched(body);
         return new BulkRun(200, uri.getRequestUri().getRawPath())
                 .over(patch.ids(), id -> links.edit(actor, Ids.require(id, "link"), VersionCondition.ANY, patch::of));
@@ -133,6 +144,7 @@ public class LinksResource {
     @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Hostname.")
     @Parameter(name = "tag", in = ParameterIn.QUERY, description = "Exact tag.")
     @Parameter(name = "campaignId", in = ParameterIn.QUERY, description = "Campaign that they belong to.")
+    @Parameter(name = "pixel", in = ParameterIn.QUERY, description = "Id of a pixel that they fire.")
     @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"redirect", "amazon", "vcard"}))
     @Parameter(
             name = "status",

@@ -1,5 +1,6 @@
 package io.smartlink.web.api;
 
+import io.smartlink.account.AccountFilter;
 import io.smartlink.account.AccountRow;
 import io.smartlink.account.AccountService;
 import io.smartlink.account.CreatedAccount;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -87,6 +89,12 @@ public class OperatorAccountsResource {
     @GET
     @Operation(operationId = "listAccounts", summary = "Lists accounts, page by page, the newest first")
     @Parameter(
+            name = "search",
+            in = ParameterIn.QUERY,
+            description = "A part of the name, or of a member's e-mail address.")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "active or suspended.")
+    @Parameter(name = "plan", in = ParameterIn.QUERY, description = "Name of a plan.")
+    @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
@@ -97,9 +105,15 @@ public class OperatorAccountsResource {
             content = @Content(schema = @Schema(ref = "AccountPage")))
     public PageAnswer<AccountAnswer> list(@Context UriInfo uri) {
         Faults faults = new Faults();
-        PageRequest page = new QueryFields(uri.getQueryParameters(), Set.of("limit", "cursor"), faults).page();
+        QueryFields query = new QueryFields(
+                uri.getQueryParameters(), Set.of("search", "status", "plan", "limit", "cursor"), faults);
+        PageRequest page = query.page();
+        AccountFilter filter = new AccountFilter(
+                query.text("search"),
+                query.word("status", OperatorAccountsResource::status, "active, suspended"),
+                query.text("plan"));
         faults.throwIfAny();
-        return PageAnswer.of(accounts.accounts(call.actor(), page), AccountAnswer::of);
+        return PageAnswer.of(accounts.accounts(call.actor(), filter, page), AccountAnswer::of);
     }
 
     @GET
@@ -116,7 +130,7 @@ public class OperatorAccountsResource {
     @PATCH
     @Path("{id}")
     @Consumes({JsonObjectReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "changeAccount", summary = "Moves an account to another plan")
+    @Operation(operationId = "changeAccount", summary = "Moves an account to another plan, suspends it, or lifts that")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "AccountPatch")))
     @APIResponse(
             responseCode = "200",
@@ -126,8 +140,11 @@ public class OperatorAccountsResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject patch) {
         long accountId = Ids.require(id, "account");
         VersionCondition condition = new IfMatch(ifMatch).on(accountId);
-        return found(
-                accounts.changePlan(call.actor(), accountId, condition, plan -> AccountBody.patchedPlan(plan, patch)));
+        return found(accounts.change(call.actor(), accountId, condition, terms -> AccountBody.patched(terms, patch)));
+    }
+
+    private static Optional<String> status(String word) {
+        return Optional.of(word).filter(Set.of("active", "suspended")::contains);
     }
 
     private static Response found(AccountRow account) {

@@ -1,11 +1,11 @@
 package io.smartlink.web.page;
 
 /** The one way of a value into a page. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** The value as element content or as an attribute in double quotes. Nothing is lost: a form sends back what it got. */
-    static String text(String value) {
+    public static String text(String value) {
         StringBuilder html = new StringBuilder(value.length() + 16);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -22,7 +22,7 @@ final class Html {
     }
 
     /** Whether the value may stand in {@code href} or as an image: a whole URL, of the web. */
-    static boolean isWebUrl(String value) {
+    public static boolean isWebUrl(String value) {
         return value.regionMatches(true, 0, "https://", 0, 8) || value.regionMatches(true, 0, "http://", 0, 7);
     }
 }

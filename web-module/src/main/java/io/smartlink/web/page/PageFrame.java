@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the body of every page: head, style sheet, logo and brand, and the policy that goes with them. */
@@ -26,7 +27,7 @@ final class PageFrame {
 
     /** A page that sends nothing anywhere. */
     PublicPage page(int status, String titleHtml, String bodyHtml) {
-        return new PublicPage(status, language, policy(" form-action 'none';"), html(titleHtml, bodyHtml));
+        return new PublicPage(status, language, policy(" form-action 'none';"), html(titleHtml, "", bodyHtml, ""));
     }
 
     /**
@@ -36,10 +37,31 @@ final class PageFrame {
      * left out. Nothing is lost: there is no script and no {@code base}, and the one form's action is fixed.
      */
     PublicPage pageWithForm(int status, String titleHtml, String bodyHtml) {
-        return new PublicPage(status, language, policy(""), html(titleHtml, bodyHtml));
+        return new PublicPage(status, language, policy(""), html(titleHtml, "", bodyHtml, ""));
     }
 
-    private String html(String title, String body) {
+    /**
+     * A page that runs scripts.
+     *
+     * @param headHtml stands at the end of the head
+     * @param scriptsHtml stands behind the body's content
+     * @param sources directives of the policy for scripts and what they do, each with its semicolon
+     * @param images origins of images beside the brand's logo
+     */
+    PublicPage pageWithScript(
+            String titleHtml,
+            String headHtml,
+            String bodyHtml,
+            String scriptsHtml,
+            String sources,
+            Collection<String> images) {
+        String policy = "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; img-src "
+                + (logoSource().isEmpty() ? "" : logoSource() + " ") + String.join(" ", images) + ";" + sources
+                + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return new PublicPage(200, language, policy, html(titleHtml, headHtml, bodyHtml, scriptsHtml));
+    }
+
+    private String html(String title, String head, String body, String scripts) {
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -49,12 +71,12 @@ final class PageFrame {
                 <meta name="robots" content="noindex">
                 <title>%s</title>
                 <style>%s</style>
-                </head>
+                %s</head>
                 <body>
                 <main>%s%s</main>
-                %s</body>
+                %s%s</body>
                 </html>
-                """.formatted(language.tag(), title, style, logo(brand.logo()), body, footer());
+                """.formatted(language.tag(), title, style, head, logo(brand.logo()), body, footer(), scripts);
     }
 
     private String logo(@Nullable String logo) {
@@ -72,10 +94,14 @@ final class PageFrame {
     }
 
     private String images() {
+        return logoSource().isEmpty() ? "" : " img-src " + logoSource() + ";";
+    }
+
+    private String logoSource() {
         if (brand.logo() == null) {
             return "";
         }
-        return brand.logo().startsWith("data:") ? " img-src data:;" : " img-src 'self';";
+        return brand.logo().startsWith("data:") ? "data:" : "'self'";
     }
 
     private static String sha256(String text) {

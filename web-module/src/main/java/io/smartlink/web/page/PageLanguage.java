@@ -20,7 +20,8 @@ public enum PageLanguage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    /** For dates and numbers. */
+    public Locale locale() {
         return Locale.forLanguageTag(tag());
     }
 

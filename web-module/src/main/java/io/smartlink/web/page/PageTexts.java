@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** All words of our pages in one language, from {@code texts_<tag>.properties} beside this class. */
-final class PageTexts {
+public final class PageTexts {
     private static final Map<PageLanguage, PageTexts> ALL = load();
 
     private final Properties texts;
@@ -21,21 +21,21 @@ final class PageTexts {
         this.texts = texts;
     }
 
-    static PageTexts in(PageLanguage language) {
+    public static PageTexts in(PageLanguage language) {
         return ALL.get(language);
     }
 
     /** The text as HTML. */
-    String html(String key) {
+    public String html(String key) {
         return Html.text(text(key));
     }
 
     /** The text as HTML, with {@code {0}} replaced. */
-    String html(String key, String htmlForPlaceholder) {
+    public String html(String key, String htmlForPlaceholder) {
         return html(key).replace("{0}", htmlForPlaceholder);
     }
 
-    String text(String key) {
+    public String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key);

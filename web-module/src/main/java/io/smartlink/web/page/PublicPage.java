@@ -12,7 +12,7 @@ public final class PublicPage {
     private final byte[] html;
 
     /** @param language null when the page has no words of ours */
-    PublicPage(int status, @Nullable PageLanguage language, String contentSecurityPolicy, String html) {
+    public PublicPage(int status, @Nullable PageLanguage language, String contentSecurityPolicy, String html) {
         this.status = status;
         this.html = html.getBytes(StandardCharsets.UTF_8);
         headers.put("Content-Security-Policy", contentSecurityPolicy);

@@ -1,5 +1,7 @@
 package io.smartlink.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,8 +28,8 @@ public final class TargetPage {
     }
 
     private String body() {
-        return "<h1>%s</h1>\n%s<dl>\n%s</dl>\n%s"
-                .formatted(texts.html("target.title"), notes(), facts(), view.isOpen() ? open() : "");
+        return "<h1>%s</h1>\n%s<dl>\n%s</dl>\n%s%s"
+                .formatted(texts.html("target.title"), notes(), facts(), view.isOpen() ? open() : "", report());
     }
 
     private String notes() {
@@ -73,6 +75,20 @@ public final class TargetPage {
                 .orElse("");
         return (shown.text().length() > LONG ? "<div class=\"long\" tabindex=\"0\">" + linked + "</div>" : linked)
                 + readable;
+    }
+
+    private String report() {
+        return "<p class=\"aside\"><a href=\"%s?%s=%s\">%s</a></p>"
+                .formatted(
+                        ReportPage.ACTION,
+                        ReportPage.ADDRESS,
+                        Html.text(URLEncoder.encode(hostAndPath(view.shortUrl()), StandardCharsets.UTF_8)),
+                        texts.html("report.link"));
+    }
+
+    /** As people would write it down; the form asks for no more. */
+    private static String hostAndPath(String shortUrl) {
+        return shortUrl.replaceFirst("^[a-z]+://([^/:]+)(:[0-9]+)?", "$1");
     }
 
     /** By its short URL, so that its rules hold and the click counts. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells "the database does not answer", which passes by itself, from a fault of ours, which does not. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
     /** Connection exceptions as a class, shutdown, crash, starting up, too many connections (PostgreSQL, appendix A). */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
 
@@ -17,7 +17,7 @@ final class DatabaseOutage {
 
     private DatabaseOutage() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(DatabaseOutage::isOutage);

@@ -3,7 +3,6 @@ package io.smartlink.web.problem;
 import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ProblemType;
 import io.smartlink.platform.RefusalException;
-import io.smartlink.platform.ValidationFailedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -74,8 +73,7 @@ public record Problem(
 
     static Problem of(RefusalException refusal, String instance) {
         ProblemType type = refusal.type();
-        List<FieldFault> faults =
-                refusal instanceof ValidationFailedException validation ? validation.faults() : List.of();
-        return new Problem(type.uri().toString(), type.title(), type.status(), refusal.getMessage(), instance, faults);
+        return new Problem(
+                type.uri().toString(), type.title(), type.status(), refusal.getMessage(), instance, refusal.faults());
     }
 }

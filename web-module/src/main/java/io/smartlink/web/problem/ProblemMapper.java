@@ -59,7 +59,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (refusal instanceof RateLimitedException limited) {
             answer.header(HttpHeaders.RETRY_AFTER, limited.secondsToWait());
-        } else if (refusal.type() == ProblemType.RATE_LIMITED) {
+        } else if (refusal.type() == ProblemType.RATE_LIMITED || refusal.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.build();

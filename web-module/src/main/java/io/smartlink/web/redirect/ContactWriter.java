@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a contact as a vCard, with an entity tag over its bytes (RFC 9110 §8.8.3). */
 final class ContactWriter {
@@ -24,21 +22,13 @@ final class ContactWriter {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
+        if (EntityTags.isKnown(tag, request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setHeader("Content-Disposition", VcardWriter.contentDisposition(contact));
         response.setHeader("X-Content-Type-Options", "nosniff");
         RedirectWriter.body(VcardWriter.MEDIA_TYPE, card, withBody, response);
-    }
-
-    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)
-                        .anyMatch(candidate -> candidate.equals(tag) || candidate.equals("*"));
     }
 
     private static String tag(byte[] card) {

@@ -9,6 +9,8 @@ import io.smartlink.redirect.Outcome;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.visit.Visit;
 import io.smartlink.web.page.Brand;
+import io.smartlink.web.page.FirePage;
+import io.smartlink.web.page.FireView;
 import io.smartlink.web.page.PageKind;
 import io.smartlink.web.page.PageLanguage;
 import io.smartlink.web.page.PreviewPage;
@@ -38,6 +40,9 @@ final class DecisionPages {
         if (decision instanceof RedirectDecision.Locked locked) {
             return UnlockPage.of(language, brand, asked(visit), stateOf(locked.lock()));
         }
+        if (decision instanceof RedirectDecision.Fire fire) {
+            return FirePage.of(language, brand, view(fire, visit));
+        }
         if (decision instanceof RedirectDecision.Look look) {
             return TargetPage.of(language, brand, view(look.link(), visit.atMillis()));
         }
@@ -62,7 +67,8 @@ final class DecisionPages {
             case EXPIRED, EXHAUSTED -> PageKind.EXPIRED;
             case ARCHIVED, BLOCKED -> PageKind.GONE;
             case SUSPENDED -> PageKind.DISABLED;
-            case FOLLOWED, LOCKED -> throw new IllegalArgumentException(outcome + " has no page of its own");
+            case FOLLOWED, VIEWED, LOCKED, FIRED ->
+                throw new IllegalArgumentException(outcome + " has no page of its own");
         };
     }
 
@@ -74,8 +80,14 @@ final class DecisionPages {
         };
     }
 
-    private static String asked(Visit visit) {
+    /** Raw path and query that the visitor asked for. */
+    static String asked(Visit visit) {
         return visit.rawQuery() == null ? visit.rawPath() : visit.rawPath() + "?" + visit.rawQuery();
+    }
+
+    private static FireView view(RedirectDecision.Fire fire, Visit visit) {
+        RedirectDecision.Follow follow = fire.follow();
+        return new FireView(follow.link().pixels(), fire.asks(), follow.location(), asked(visit), fire.ticket());
     }
 
     private static PreviewView view(LinkSnapshot link) {

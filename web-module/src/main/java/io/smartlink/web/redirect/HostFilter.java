@@ -1,13 +1,18 @@
 package io.smartlink.web.redirect;
 
 import io.smartlink.address.ReservedSegment;
+import io.smartlink.bio.PagePreviews;
+import io.smartlink.bio.signup.SignUps;
 import io.smartlink.certificate.CertificateDesk;
 import io.smartlink.certificate.serve.HttpsPolicy;
 import io.smartlink.customdomain.HostRoles;
+import io.smartlink.media.MediaFiles;
 import io.smartlink.platform.TrustedProxies;
 import io.smartlink.redirect.RedirectDecider;
 import io.smartlink.redirect.RedirectDecision;
 import io.smartlink.redirect.Redirector;
+import io.smartlink.safety.report.VisitorReports;
+import io.smartlink.snapshot.PagePictures;
 import io.smartlink.visit.Visit;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -42,6 +47,21 @@ public class HostFilter extends HttpFilter {
     @EJB
     transient CertificateDesk desk;
 
+    @EJB
+    transient VisitorReports reports;
+
+    @EJB
+    transient SignUps signUps;
+
+    @EJB
+    transient PagePreviews previews;
+
+    @Inject
+    transient MediaFiles media;
+
+    @Inject
+    transient PagePictures pictures;
+
     private final transient DateHeader date = new DateHeader();
     private transient VisitReader visits;
     private transient OwnPaths own;
@@ -57,7 +77,14 @@ public class HostFilter extends HttpFilter {
         TrustedProxies proxies = TrustedProxies.parse(config.getOptionalValue("smartlink.trusted.proxies", String.class)
                 .orElse(""));
         visits = new VisitReader(proxies);
-        own = new OwnPaths(redirector, visits);
+        own = new OwnPaths(
+                redirector,
+                visits,
+                roles,
+                new ReportPaths(reports, visits),
+                new MediaPaths(media),
+                new SignUpPaths(signUps, redirector, visits),
+                new PreviewPaths(previews, pictures));
         fastDoor = config.getOptionalValue("smartlink.redirect.fast-door", Boolean.class)
                 .orElse(true);
         managementPort = config.getOptionalValue("smartlink.management.port", Integer.class)

@@ -56,11 +56,19 @@ final class RedirectWriter {
             elsewhere(elsewhere, response);
         } else if (decision instanceof RedirectDecision.Contact contact) {
             ContactWriter.write(contact.contact(), withBody, request, response);
+        } else if (decision instanceof RedirectDecision.View view) {
+            BioPageWriter.write(view, visit, request, response);
+        } else if (decision instanceof RedirectDecision.Tap tap) {
+            BioPageWriter.write(tap, visit, request, response);
         } else if (decision instanceof RedirectDecision.UnknownHost) {
             neutral(withBody, response);
         } else {
-            addHeaders(decision, response);
-            page(DecisionPages.of(decision, visit, HostBrand.given(domain)), withBody, response);
+            addHeaders(decision, request, response);
+            page(
+                    DecisionPages.of(decision, visit, HostBrand.given(domain)),
+                    referrerPolicy(decision),
+                    withBody,
+                    response);
         }
     }
 
@@ -72,8 +80,11 @@ final class RedirectWriter {
         response.setContentLength(0);
     }
 
-    private static void addHeaders(RedirectDecision decision, HttpServletResponse response) {
-        if (decision instanceof RedirectDecision.WrongMethod) {
+    private static void addHeaders(
+            RedirectDecision decision, HttpServletRequest request, HttpServletResponse response) {
+        if (decision instanceof RedirectDecision.Fire fire && fire.follow().keeps() != null) {
+            VisitorCookies.keep(fire.follow().keeps(), request, response);
+        } else if (decision instanceof RedirectDecision.WrongMethod) {
             response.setHeader("Allow", "GET, HEAD");
         } else if (decision instanceof RedirectDecision.Unavailable) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
@@ -94,13 +105,23 @@ final class RedirectWriter {
         response.setContentLength(0);
     }
 
+    /** A page that sends people on tells of itself what a browser would after a redirect, whatever its default is. */
+    private static String referrerPolicy(RedirectDecision decision) {
+        return decision instanceof RedirectDecision.Fire ? "strict-origin-when-cross-origin" : "no-referrer";
+    }
+
     static void page(PublicPage page, boolean withBody, HttpServletResponse response) throws IOException {
+        page(page, "no-referrer", withBody, response);
+    }
+
+    private static void page(PublicPage page, String referrerPolicy, boolean withBody, HttpServletResponse response)
+            throws IOException {
         response.setStatus(page.status());
         response.setHeader("Cache-Control", RedirectDecider.NO_STORE);
         response.setHeader("X-Robots-Tag", "noindex");
         page.headers().forEach(response::setHeader);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", referrerPolicy);
         body("text/html;charset=utf-8", page.html(), withBody, response);
     }
 

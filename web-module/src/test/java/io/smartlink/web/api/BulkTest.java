@@ -9,10 +9,12 @@ import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.check.Finding;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.target.Destination;
 import io.smartlink.link.target.RedirectTarget;
 import io.smartlink.platform.DatabaseException;
+import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.web.api.json.JsonBinding;
 import jakarta.json.Json;
@@ -43,7 +45,8 @@ class BulkTest {
             "ann@brand.example",
             0,
             0,
-            null);
+            null,
+            Finding.UNCHECKED);
 
     @Test
     void a_refused_item_stands_in_its_place_and_leaves_the_others_alone() {
@@ -99,6 +102,19 @@ class BulkTest {
         assertThat(draft.archived()).isTrue();
         assertThat(draft.behaviour().schedule().expiresAt()).isEqualTo("2027-01-31T23:00:00Z");
         assertThat(draft.domain()).isEqualTo("brand.example");
+    }
+
+    @Test
+    void a_patch_of_many_adds_and_removes_pixels() {
+        String one = OpaqueId.text(7);
+        String other = OpaqueId.text(8);
+
+        LinkDraft draft = BulkBody.patched(
+                        json("{'ids': ['x'], 'patch': {'addPixelIds': ['%s', '%s'],".formatted(one, other)
+                                + " 'removePixelIds': ['%s']}}".formatted(one)))
+                .of(LINK);
+
+        assertThat(draft.behaviour().pixelIds()).containsExactly(8L);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkPassword;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.check.Finding;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Condition;
 import io.smartlink.link.rule.Preview;
@@ -69,7 +70,8 @@ class LinkBodyTest {
             "ann@brand.example",
             3,
             7,
-            null);
+            null,
+            Finding.UNCHECKED);
 
     @Test
     void a_destination_alone_makes_a_link() {
@@ -152,7 +154,12 @@ class LinkBodyTest {
                  'utm': {'sauce': 'x'}}"""))
                 .extracting(FieldFault::field)
                 .containsExactlyInAnyOrder(
-                        "password", "maxClicks", "pixelIds", "rules[0].when.device", "variants[0].weight", "utm.sauce");
+                        "password",
+                        "maxClicks",
+                        "pixelIds[0]",
+                        "rules[0].when.device",
+                        "variants[0].weight",
+                        "utm.sauce");
     }
 
     @Test
@@ -242,6 +249,7 @@ class LinkBodyTest {
                         "amazon",
                         "vcard",
                         "safety",
+                        "safetyReason",
                         "title",
                         "tags",
                         "expiresAt",

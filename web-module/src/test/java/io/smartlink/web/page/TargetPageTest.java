@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetPageTest {
     private static final String SHORT_URL = "https://go.brand.example/offer";
+    private static final String REPORT = "/-/report?address=go.brand.example%2Foffer";
     private static final Instant CREATED = Instant.parse("2026-01-31T23:59:59Z");
 
     @Test
@@ -79,9 +81,10 @@ class TargetPageTest {
     @ParameterizedTest
     @EnumSource(names = {"BLOCKED", "ARCHIVED", "EXPIRED", "NOT_YET"})
     void a_link_that_is_closed_leads_nowhere(TargetNote note) {
-        assertThat(page("https://evil.example/", null, note))
-                .contains("<b>evil.example</b>")
-                .doesNotContain("href");
+        String html = page("https://evil.example/", null, note);
+
+        assertThat(html).contains("<b>evil.example</b>");
+        assertThat(hrefs(html)).containsExactly(REPORT);
     }
 
     @Test
@@ -102,7 +105,10 @@ class TargetPageTest {
                 "https:///a.example"
             })
     void only_the_web_becomes_a_link(String destination) {
-        assertThat(page(destination, null)).contains(Html.text(destination)).doesNotContain("<a href", "<script");
+        String html = page(destination, null);
+
+        assertThat(html).contains(Html.text(destination)).doesNotContain("<script");
+        assertThat(hrefs(html)).containsExactly(SHORT_URL, REPORT);
     }
 
     @ParameterizedTest
@@ -142,6 +148,14 @@ class TargetPageTest {
     void a_long_destination_can_be_scrolled_by_keyboard() {
         assertThat(page("https://shop.example/" + "a".repeat(8000), null))
                 .contains("<div class=\"long\" tabindex=\"0\">");
+    }
+
+    private static List<String> hrefs(String html) {
+        return Pattern.compile(" href=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(href -> href.group(1))
+                .toList();
     }
 
     /** The opening tags by name, in order, of a page whose footer and values do not matter. */

@@ -1,9 +1,12 @@
 package io.smartlink.admin.link.bulk;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.customdomain.DomainService;
+import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkService;
+import io.smartlink.link.check.FoundTogether;
+import io.smartlink.platform.RefusalException;
 import io.smartlink.platform.ValidationFailedException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -51,10 +54,23 @@ public class BulkView implements Serializable {
         Actor actor = member.actor();
         String where = domain == null ? getHostnames().get(0) : domain;
         List<String> common = List.copyOf(tags);
-        BulkJob started = new BulkJob(
-                lines, line -> links.create(actor, line.draft(where, common)).shortUrl());
+        FoundTogether found = new FoundTogether(() -> links.examine(actor, readable(lines, where, common)));
+        BulkJob started = new BulkJob(lines, line -> links.create(actor, line.draft(where, common), found.findings())
+                .shortUrl());
         job = started;
         runner.start(started);
+    }
+
+    private static List<LinkDraft> readable(List<BulkLine> lines, String where, List<String> common) {
+        List<LinkDraft> drafts = new ArrayList<>();
+        for (BulkLine line : lines) {
+            try {
+                drafts.add(line.draft(where, common));
+            } catch (RefusalException unreadable) {
+                continue; // it is told when its turn comes
+            }
+        }
+        return drafts;
     }
 
     public void stop() {

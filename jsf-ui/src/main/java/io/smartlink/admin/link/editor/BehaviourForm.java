@@ -1,5 +1,6 @@
 package io.smartlink.admin.link.editor;
 
+import io.smartlink.admin.pixel.ChosenPixels;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Preview;
 import io.smartlink.link.rule.Rule;
@@ -20,6 +21,7 @@ public class BehaviourForm implements Serializable {
     private boolean forwardQuery;
     private boolean forwardPath;
     private boolean crawlable;
+    private ChosenPixels pixels = new ChosenPixels();
     private Rows<RuleForm> rules = new Rows<>(RuleForm::new);
     private Rows<VariantForm> variants = new Rows<>(VariantForm::new);
 
@@ -31,6 +33,7 @@ public class BehaviourForm implements Serializable {
         form.forwardQuery = behaviour.forwardQuery();
         form.forwardPath = behaviour.forwardPath();
         form.crawlable = behaviour.crawlable();
+        form.pixels = ChosenPixels.of(behaviour.pixelIds());
         form.rules = new Rows<>(
                 RuleForm::new,
                 behaviour.rules().stream().map(rule -> RuleForm.of(rule, zone)).toList());
@@ -58,12 +61,17 @@ public class BehaviourForm implements Serializable {
                 crawlable,
                 Objects.requireNonNull(shown),
                 asked,
-                spread);
+                spread,
+                kind == LinkKind.VCARD ? List.of() : pixels.value());
     }
 
     void tidy() {
         rules.dropBlanks();
         variants.dropBlanks();
+    }
+
+    public ChosenPixels getPixels() {
+        return pixels;
     }
 
     public UtmForm getUtm() {

@@ -1,6 +1,6 @@
 package io.smartlink.admin.link.editor;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.address.Slug;
 import io.smartlink.admin.link.RecentClicks;
 import io.smartlink.admin.page.TimeView;

@@ -23,7 +23,7 @@ public class Moment implements Serializable {
         return new Moment(null);
     }
 
-    static Moment of(@Nullable Instant instant, ZoneId zone) {
+    public static Moment of(@Nullable Instant instant, ZoneId zone) {
         Moment moment = new Moment(instant);
         moment.typed = instant == null ? null : shown(instant, zone);
         return moment;

@@ -1,6 +1,6 @@
 package io.smartlink.admin.link.selection;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import io.smartlink.admin.page.TimeView;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.link.LinkRow;

@@ -7,6 +7,7 @@ import io.smartlink.link.Labels;
 import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.check.Finding;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
 import io.smartlink.link.target.Destination;
@@ -119,6 +120,7 @@ class LinkFormTest {
                 "anna@example.com",
                 3,
                 0,
-                null);
+                null,
+                Finding.UNCHECKED);
     }
 }

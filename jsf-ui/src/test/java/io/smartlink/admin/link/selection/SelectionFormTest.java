@@ -7,6 +7,7 @@ import io.smartlink.link.LinkDraft;
 import io.smartlink.link.LinkPassword;
 import io.smartlink.link.LinkRow;
 import io.smartlink.link.LinkStatus;
+import io.smartlink.link.check.Finding;
 import io.smartlink.link.rule.Behaviour;
 import io.smartlink.link.rule.Schedule;
 import io.smartlink.link.target.Destination;
@@ -36,7 +37,8 @@ class SelectionFormTest {
             "anna@example.com",
             3,
             0,
-            null);
+            null,
+            Finding.UNCHECKED);
 
     private final SelectionForm form = new SelectionForm();
 

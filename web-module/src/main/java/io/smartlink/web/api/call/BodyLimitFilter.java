@@ -1,5 +1,6 @@
 package io.smartlink.web.api.call;
 
+import io.smartlink.media.MediaService;
 import io.smartlink.web.problem.BodyTooLargeException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +17,23 @@ import jakarta.ws.rs.ext.Provider;
 public class BodyLimitFilter implements ContainerRequestFilter {
     static final int MAX_BYTES = 64 * 1024;
 
-    /** A contact's photo of 5 MB in base64 and its fields, or a thousand links at once. */
-    static final int MAX_BYTES_OF_LINKS = 8 * 1024 * 1024;
+    /** A contact's photo of 5 MB in base64 and its fields, a page with such a contact, or a thousand links at once. */
+    static final int MAX_BYTES_OF_ITEMS = 8 * 1024 * 1024;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean ofLinks = request.getUriInfo().getPath().startsWith("links");
-        int limit = ofLinks ? MAX_BYTES_OF_LINKS : MAX_BYTES;
+        int limit = limit(request.getUriInfo().getPath());
         if (request.getLength() > limit) {
             throw new BodyTooLargeException(limit);
         }
         request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
+    }
+
+    private static int limit(String path) {
+        if (path.startsWith("media")) {
+            return MediaService.MAX_BYTES;
+        }
+        boolean ofItems = path.startsWith("links") || path.startsWith("bio-pages") || path.startsWith("qr-");
+        return ofItems ? MAX_BYTES_OF_ITEMS : MAX_BYTES;
     }
 }

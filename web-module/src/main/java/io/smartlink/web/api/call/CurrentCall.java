@@ -1,6 +1,6 @@
 package io.smartlink.web.api.call;
 
-import io.smartlink.account.Actor;
+import io.smartlink.account.actor.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.smartlink.web.api.call;
 
+import io.smartlink.platform.OpaqueId;
 import io.smartlink.platform.VersionCondition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,14 @@ public record IfMatch(@Nullable String header) {
 
     /** What it demands of the version of the thing with this id. */
     public VersionCondition on(long id) {
+        return on(OpaqueId.text(id));
+    }
+
+    /** What it demands of the version of the thing that this name tells from all others of its kind. */
+    public VersionCondition on(String name) {
         return header == null || header.strip().equals("*")
                 ? VersionCondition.ANY
-                : version -> names(header, Tags.of(id, version));
+                : version -> names(header, Tags.of(name, version));
     }
 
     private static boolean names(String list, String current) {

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
+import io.smartlink.platform.AddressNetwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -36,10 +38,24 @@ public class RateLimits {
         return take(bucket, "account", callsPerMinute);
     }
 
-    /** Counts a request without a valid key. */
+    /** Counts a request without a valid key, for the network that it came from. */
     QuotaState failedAuthentication(String address) {
-        Bucket bucket = addresses.get(address, key -> bucket(FAILED_AUTHENTICATIONS));
+        Bucket bucket = addresses.get(AddressNetwork.of(address), key -> bucket(FAILED_AUTHENTICATIONS));
         return take(bucket, "failed-authentication", FAILED_AUTHENTICATIONS);
+    }
+
+    /** How a network stands that has sent requests without a valid key; counts nothing. */
+    QuotaState failures(String address) {
+        Bucket bucket = addresses.get(AddressNetwork.of(address), key -> bucket(FAILED_AUTHENTICATIONS));
+        EstimationProbe next = bucket.estimateAbilityToConsume(1);
+        return new QuotaState(
+                "failed-authentication",
+                FAILED_AUTHENTICATIONS,
+                WINDOW,
+                next.getRemainingTokens(),
+                Duration.ofNanos(next.getNanosToWaitForRefill()),
+                !next.canBeConsumed(),
+                Duration.ofNanos(next.getNanosToWaitForRefill()));
     }
 
     private static QuotaState take(Bucket bucket, String policy, int limit) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every answer of the API its {@code X-Request-Id}, and every log line of the request, see {@link RequestIdInLog}.
@@ -19,12 +20,19 @@ public class RequestIdFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     static final String HEADER = "X-Request-Id";
+    private static final String ATTRIBUTE = RequestIdFilter.class.getName() + ".id";
+
+    /** The id of a request that has passed this filter, else null. */
+    static @Nullable String of(HttpServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         RequestId id = RequestId.of(request.getHeader(HEADER));
         response.setHeader(HEADER, id.text());
+        request.setAttribute(ATTRIBUTE, id.text());
         RequestIdInLog.begin(id);
         try {
             chain.doFilter(request, response);

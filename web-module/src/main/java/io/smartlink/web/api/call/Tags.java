@@ -22,6 +22,11 @@ public final class Tags {
     }
 
     public static String of(long id, int version) {
-        return OpaqueId.text(id) + '-' + version;
+        return of(OpaqueId.text(id), version);
+    }
+
+    /** Of a thing that its name tells from all others of its kind. */
+    public static String of(String name, int version) {
+        return name + '-' + version;
     }
 }

@@ -1,9 +1,14 @@
 package io.smartlink.web.api.document;
 
-import io.smartlink.analytics.Breakdown;
-import io.smartlink.analytics.BreakdownItem;
-import io.smartlink.analytics.Summary;
-import io.smartlink.analytics.TimeBucket;
+import io.smartlink.analytics.figure.Summary;
+import io.smartlink.analytics.figure.TimeBucket;
+import io.smartlink.bio.page.Profile;
+import io.smartlink.bio.page.Seo;
+import io.smartlink.bio.page.Theme;
+import io.smartlink.bio.widget.Content;
+import io.smartlink.bio.widget.Faq;
+import io.smartlink.bio.widget.SocialLink;
+import io.smartlink.bio.widget.WidgetKind;
 import io.smartlink.customdomain.DomainBrand;
 import io.smartlink.customdomain.dns.DnsRecord;
 import io.smartlink.explain.Explanation;
@@ -16,7 +21,14 @@ import io.smartlink.link.rule.Utm;
 import io.smartlink.link.rule.Variant;
 import io.smartlink.link.target.AmazonTarget;
 import io.smartlink.link.target.VcardTarget;
+import io.smartlink.operation.NodeState;
+import io.smartlink.operation.QueueState;
+import io.smartlink.operation.SystemState;
 import io.smartlink.platform.FieldFault;
+import io.smartlink.qr.design.Design;
+import io.smartlink.qr.design.Frame;
+import io.smartlink.qr.design.Gradient;
+import io.smartlink.qr.design.Logo;
 import io.smartlink.web.api.AccountAnswer;
 import io.smartlink.web.api.AccountFields;
 import io.smartlink.web.api.AccountSettingsFields;
@@ -29,17 +41,63 @@ import io.smartlink.web.api.BulkItemAnswer;
 import io.smartlink.web.api.BulkPatchFields;
 import io.smartlink.web.api.CampaignAnswer;
 import io.smartlink.web.api.CampaignFields;
+import io.smartlink.web.api.FeaturesAnswer;
 import io.smartlink.web.api.LimitsAnswer;
 import io.smartlink.web.api.LinkAnswer;
 import io.smartlink.web.api.LinkFields;
 import io.smartlink.web.api.NewAccountAnswer;
 import io.smartlink.web.api.NewAccountFields;
-import io.smartlink.web.api.TimeseriesAnswer;
 import io.smartlink.web.api.UseAnswer;
+import io.smartlink.web.api.analytics.AnalyticsOperation;
+import io.smartlink.web.api.analytics.BreakdownAnswer;
+import io.smartlink.web.api.analytics.LiveAnswer;
+import io.smartlink.web.api.analytics.OrphansAnswer;
+import io.smartlink.web.api.analytics.ReportAnswer;
+import io.smartlink.web.api.analytics.SummaryAnswer;
+import io.smartlink.web.api.analytics.TimeseriesAnswer;
+import io.smartlink.web.api.analytics.VisitedItemAnswer;
+import io.smartlink.web.api.audit.AuditEventAnswer;
+import io.smartlink.web.api.audit.AuditOperation;
+import io.smartlink.web.api.bio.BioPageAnswer;
+import io.smartlink.web.api.bio.BioPageFields;
+import io.smartlink.web.api.bio.DuplicateFields;
+import io.smartlink.web.api.bio.WidgetFields;
 import io.smartlink.web.api.domain.CertificateAnswer;
 import io.smartlink.web.api.domain.DomainAnswer;
 import io.smartlink.web.api.domain.DomainEventAnswer;
 import io.smartlink.web.api.domain.DomainFields;
+import io.smartlink.web.api.key.ApiKeyAnswer;
+import io.smartlink.web.api.key.ApiKeyFields;
+import io.smartlink.web.api.key.NewApiKeyAnswer;
+import io.smartlink.web.api.media.MediaAnswer;
+import io.smartlink.web.api.member.InvitationAnswer;
+import io.smartlink.web.api.member.MemberAnswer;
+import io.smartlink.web.api.member.MemberFields;
+import io.smartlink.web.api.member.NewInvitationFields;
+import io.smartlink.web.api.member.NotificationsAnswer;
+import io.smartlink.web.api.member.NotificationsFields;
+import io.smartlink.web.api.operator.FoundMemberAnswer;
+import io.smartlink.web.api.operator.PlanAnswer;
+import io.smartlink.web.api.operator.PlanFields;
+import io.smartlink.web.api.operator.RecountAnswer;
+import io.smartlink.web.api.operator.SignInLinkAnswer;
+import io.smartlink.web.api.operator.SystemAnswer;
+import io.smartlink.web.api.pixel.PixelAnswer;
+import io.smartlink.web.api.pixel.PixelFields;
+import io.smartlink.web.api.qr.QrCodeAnswer;
+import io.smartlink.web.api.qr.QrCodeFields;
+import io.smartlink.web.api.qr.QrTemplateAnswer;
+import io.smartlink.web.api.qr.QrTemplateFields;
+import io.smartlink.web.api.safety.AccountStrikesAnswer;
+import io.smartlink.web.api.safety.AddedEntryAnswer;
+import io.smartlink.web.api.safety.BlocklistEntryAnswer;
+import io.smartlink.web.api.safety.BlocklistFields;
+import io.smartlink.web.api.safety.DecisionFields;
+import io.smartlink.web.api.safety.OperatorPageAnswer;
+import io.smartlink.web.api.safety.ReasonFields;
+import io.smartlink.web.api.safety.ReviewItemAnswer;
+import io.smartlink.web.api.safety.StrikeAnswer;
+import io.smartlink.web.api.signup.SignUpAnswer;
 import io.smartlink.web.problem.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -48,8 +106,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finishes the OpenAPI document that the server makes. Its schemas cannot be used: each has bounds that nobody set
@@ -88,8 +148,22 @@ final class ApiDocument {
             Explanation.ToldRule.class,
             Explanation.ToldCondition.class,
             Explanation.ToldStep.class,
+            BioPageAnswer.class,
+            BioPageFields.class,
+            DuplicateFields.class,
+            WidgetFields.class,
+            Profile.class,
+            SocialLink.class,
+            Faq.Question.class,
+            Theme.class,
+            Seo.class,
             CampaignAnswer.class,
             CampaignFields.class,
+            MediaAnswer.class,
+            SignUpAnswer.class,
+            MediaAnswer.Size.class,
+            PixelAnswer.class,
+            PixelFields.class,
             DomainAnswer.class,
             DomainFields.class,
             DomainBrand.class,
@@ -99,18 +173,64 @@ final class ApiDocument {
             TagRow.class,
             Summary.class,
             TimeBucket.class,
-            Breakdown.class,
-            BreakdownItem.class,
+            BreakdownAnswer.Item.class,
+            VisitedItemAnswer.class,
+            BreakdownAnswer.class,
             TimeseriesAnswer.class,
+            SummaryAnswer.class,
+            ReportAnswer.class,
+            OrphansAnswer.class,
+            LiveAnswer.class,
+            LiveAnswer.LatestVisit.class,
+            SystemAnswer.class,
+            SystemAnswer.Node.class,
+            SystemAnswer.Job.class,
+            SystemState.CertificateDue.class,
+            QueueState.class,
+            NodeState.Check.class,
+            ApiKeyAnswer.class,
+            ApiKeyFields.class,
+            NewApiKeyAnswer.class,
+            AuditEventAnswer.class,
             AccountAnswer.class,
             AccountFields.class,
             AccountSettingsFields.class,
             LimitsAnswer.class,
+            FeaturesAnswer.class,
             UseAnswer.class,
             NewAccountFields.class,
             NewAccountAnswer.class,
+            MemberAnswer.class,
+            MemberFields.class,
+            NotificationsAnswer.class,
+            NotificationsFields.class,
+            InvitationAnswer.class,
+            NewInvitationFields.class,
+            PlanAnswer.class,
+            PlanFields.class,
+            RecountAnswer.class,
+            SignInLinkAnswer.class,
+            FoundMemberAnswer.class,
+            RecountAnswer.Account.class,
             AmazonTemplateAnswer.class,
             AmazonTemplateFields.class,
+            AccountStrikesAnswer.class,
+            StrikeAnswer.class,
+            ReasonFields.class,
+            ReviewItemAnswer.class,
+            OperatorPageAnswer.class,
+            DecisionFields.class,
+            BlocklistEntryAnswer.class,
+            BlocklistFields.class,
+            AddedEntryAnswer.class,
+            QrCodeAnswer.class,
+            QrCodeFields.class,
+            QrTemplateAnswer.class,
+            QrTemplateFields.class,
+            Design.class,
+            Gradient.class,
+            Logo.class,
+            Frame.class,
             Problem.class,
             FieldFault.class);
 
@@ -134,17 +254,39 @@ final class ApiDocument {
         JsonObjectBuilder schemas = Json.createObjectBuilder();
         RECORDS.forEach(type -> schemas.add(RecordSchemas.nameOf(type), RecordSchemas.of(type)));
         JsonObject link = RecordSchemas.of(LinkFields.class);
+        for (WidgetKind kind : WidgetKind.values()) {
+            schemas.add(RecordSchemas.nameOf(kind.form()), RecordSchemas.of(kind.form()));
+        }
         return schemas.add("NewLink", link)
                 .add("LinkPatch", link)
                 .add(
                         RecordSchemas.nameOf(BulkItemAnswer.class),
                         RecordSchemas.oneOf(BulkItemAnswer.Done.class, BulkItemAnswer.Refused.class))
+                .add(
+                        RecordSchemas.nameOf(Content.class),
+                        RecordSchemas.oneOf(Arrays.stream(WidgetKind.values())
+                                .map(WidgetKind::form)
+                                .toArray(Class[]::new)))
+                .add("BioPageList", RecordSchemas.pageOf(BioPageAnswer.class))
                 .add("LinkPage", RecordSchemas.pageOf(LinkAnswer.class))
                 .add("CampaignPage", RecordSchemas.pageOf(CampaignAnswer.class))
+                .add("SignUpPage", RecordSchemas.pageOf(SignUpAnswer.class))
+                .add("MediaPage", RecordSchemas.pageOf(MediaAnswer.class))
+                .add("PixelPage", RecordSchemas.pageOf(PixelAnswer.class))
                 .add("DomainPage", RecordSchemas.pageOf(DomainAnswer.class))
                 .add("DomainEventPage", RecordSchemas.pageOf(DomainEventAnswer.class))
+                .add("QrCodePage", RecordSchemas.pageOf(QrCodeAnswer.class))
+                .add("QrTemplatePage", RecordSchemas.pageOf(QrTemplateAnswer.class))
                 .add("TagPage", RecordSchemas.pageOf(TagRow.class))
                 .add("AccountPage", RecordSchemas.pageOf(AccountAnswer.class))
+                .add("MemberPage", RecordSchemas.pageOf(MemberAnswer.class))
+                .add("InvitationPage", RecordSchemas.pageOf(InvitationAnswer.class))
+                .add("FoundMemberPage", RecordSchemas.pageOf(FoundMemberAnswer.class))
+                .add("PlanPage", RecordSchemas.pageOf(PlanAnswer.class))
+                .add("StrikePage", RecordSchemas.pageOf(StrikeAnswer.class))
+                .add("OperatorBioPagePage", RecordSchemas.pageOf(OperatorPageAnswer.class))
+                .add("ReviewItemPage", RecordSchemas.pageOf(ReviewItemAnswer.class))
+                .add("BlocklistPage", RecordSchemas.pageOf(BlocklistEntryAnswer.class))
                 .add("AmazonTemplatePage", RecordSchemas.pageOf(AmazonTemplateAnswer.class));
     }
 
@@ -198,7 +340,14 @@ final class ApiDocument {
                 .map(JsonValue::asJsonObject)
                 .forEach(parameter -> parameters.add(Json.createObjectBuilder(parameter)
                         .add("schema", said(parameter.getOrDefault("schema", JsonValue.EMPTY_JSON_OBJECT)))));
-        HEADERS.of(operation.getString("operationId", "")).forEach(parameters::add);
+        String id = operation.getString("operationId", "");
+        HEADERS.of(id).forEach(parameters::add);
+        Stream.concat(
+                        AnalyticsOperation.tryParse(id).stream().map(AnalyticsOperation::parameters),
+                        AuditOperation.tryParse(id).stream().map(AuditOperation::parameters))
+                .flatMap(List::stream)
+                .map(QueryParameters::described)
+                .forEach(parameters::add);
         return parameters.build();
     }
 

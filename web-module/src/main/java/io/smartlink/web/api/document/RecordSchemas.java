@@ -1,5 +1,6 @@
 package io.smartlink.web.api.document;
 
+import io.smartlink.platform.TextValue;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +93,13 @@ final class RecordSchemas {
         if (type instanceof ParameterizedType list) {
             return schema.add("type", "array").add("items", typed(list.getActualTypeArguments()[0]));
         }
-        if (type == String.class) {
+        if (type == Object.class) {
+            return schema; // whatever JSON has
+        }
+        if (type == BigDecimal.class) {
+            return schema.add("type", "number");
+        }
+        if (type == String.class || type instanceof Class<?> known && TextValue.class.isAssignableFrom(known)) {
             return schema.add("type", "string");
         }
         if (type instanceof Class<?> constants && constants.isEnum()) {
@@ -102,10 +110,15 @@ final class RecordSchemas {
         if (type == Instant.class) {
             return schema.add("type", "string").add("format", "date-time");
         }
-        if (type == int.class || type == Integer.class || type == long.class) {
-            return schema.add("type", "integer").add("format", type == long.class ? "int64" : "int32");
+        if (type == int.class || type == Integer.class) {
+            return schema.add("type", "integer").add("format", "int32");
         }
-        return type == boolean.class ? schema.add("type", "boolean") : reference((Class<?>) type);
+        if (type == long.class || type == Long.class) {
+            return schema.add("type", "integer").add("format", "int64");
+        }
+        return type == boolean.class || type == Boolean.class
+                ? schema.add("type", "boolean")
+                : reference((Class<?>) type);
     }
 
     private static void addBounds(JsonObjectBuilder schema, Schema said) {

@@ -41,6 +41,11 @@ public record DomainAnswer(
         @Schema(nullable = true, description = "Of the next look that nobody has to ask for.") @Nullable
         Instant nextCheckAt,
 
+        @Schema(
+                description =
+                        "Those of its destinations that were found dangerous: visitors get the not-found page instead.")
+        List<String> unsafeDestinations,
+
         @Schema(description = "Counts the edits.") int version,
         Instant createdAt,
         Instant updatedAt) {
@@ -62,6 +67,7 @@ public record DomainAnswer(
                 domain.stopsAt(),
                 domain.checkedAt(),
                 domain.nextCheckAt(),
+                domain.unsafeDestinations(),
                 domain.version(),
                 domain.createdAt(),
                 domain.updatedAt());

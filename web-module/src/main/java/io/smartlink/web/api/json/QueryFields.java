@@ -3,6 +3,7 @@ package io.smartlink.web.api.json;
 import io.smartlink.platform.PageRequest;
 import io.smartlink.platform.ValidationFailedException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a query, read strictly: a mistyped filter must not list everything. An empty value is the same as
- * none. The faults are gathered; what is faulty reads as absent.
+ * none, but for {@link #textOrEmpty}. The faults are gathered; what is faulty reads as absent.
  */
 public final class QueryFields {
-    private final Map<String, List<String>> parameters;
+    private final Map<String, List<String>> parameters = new HashMap<>();
     private final Faults faults;
 
     /**
      * @param parameters decoded names and values
-     * @param known names that the resource knows
+     * @param known names that the resource knows; others are faults, and read as absent
      */
     public QueryFields(Map<String, List<String>> parameters, Set<String> known, Faults faults) {
-        this.parameters = parameters;
         this.faults = faults;
         parameters.forEach((name, values) -> {
             if (!known.contains(name)) {
                 faults.add(name, "unknown-parameter", "There is no query parameter of this name here.");
-            } else if (values.size() > 1) {
+                return;
+            }
+            this.parameters.put(name, values);
+            if (values.size() > 1) {
                 faults.add(name, "repeated", name + " may be given once.");
             }
         });
@@ -40,6 +43,16 @@ public final class QueryFields {
             return null;
         }
         return values.get(0);
+    }
+
+    /** A text that may be empty, which then means something; null when absent. */
+    public @Nullable String textOrEmpty(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() || !faults.isClean(name, values.get(0)) ? null : values.get(0);
+    }
+
+    public boolean isAbsent(String name) {
+        return parameters.getOrDefault(name, List.of("")).get(0).isEmpty();
     }
 
     /** One of a family of words; null when absent. */

@@ -58,6 +58,32 @@ class RateLimitsTest {
         assertThat(limits.failedAuthentication("192.0.2.2").exhausted()).isFalse();
     }
 
+    @Test
+    void how_a_network_stands_can_be_seen_without_counting() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(limits.failures("192.0.2.1").exhausted()).isFalse();
+            limits.failedAuthentication("192.0.2.1");
+        }
+
+        assertThat(limits.failures("192.0.2.1").exhausted()).isTrue();
+        assertThat(limits.failures("192.0.2.1").retryAfter()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(limits.failures("192.0.2.2").exhausted()).isFalse();
+        time.pass(Duration.ofSeconds(1));
+        assertThat(limits.failures("192.0.2.1").exhausted()).isFalse();
+    }
+
+    @Test
+    void a_network_of_ipv6_is_one_stranger() {
+        for (int i = 1; i <= 60; i++) {
+            assertThat(limits.failedAuthentication("2001:db8:1:2::" + i).exhausted())
+                    .isFalse();
+        }
+
+        assertThat(limits.failedAuthentication("2001:db8:1:2:ffff::1").exhausted())
+                .isTrue();
+        assertThat(limits.failedAuthentication("2001:db8:1:3::1").exhausted()).isFalse();
+    }
+
     private static final class Time implements TimeMeter {
         private long nanos = 1;
 

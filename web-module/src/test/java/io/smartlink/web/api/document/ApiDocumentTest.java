@@ -2,11 +2,14 @@ package io.smartlink.web.api.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlink.analytics.question.Dimension;
+import io.smartlink.web.api.analytics.AnalyticsOperation;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPointer;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +34,7 @@ class ApiDocumentTest {
                    "application/json": {"schema": {"type": "object"}},
                    "*/*": {"schema": {"$ref": "#/components/schemas/NewLink"}}}},
                  "responses": {}}},
+               "/api/v1/analytics/breakdown": {"get": {"operationId": "breakdown", "responses": {}}},
                "/": {}},
              "components": {
                "schemas": {"Link": {"maxProperties": 0}},
@@ -41,7 +45,8 @@ class ApiDocumentTest {
 
     @Test
     void only_the_api_is_described_and_no_port_told() {
-        assertThat(document.getJsonObject("paths").keySet()).containsExactly("/api/v1/links");
+        assertThat(document.getJsonObject("paths").keySet())
+                .containsExactly("/api/v1/links", "/api/v1/analytics/breakdown");
         assertThat(at("/servers")).hasToString("[{\"url\":\"/\"}]");
         assertThat(at("/components/securitySchemes/apiKey/scheme")).hasToString("\"bearer\"");
     }
@@ -61,6 +66,27 @@ class ApiDocumentTest {
         assertThat(at("/paths/~1api~1v1~1links/post/parameters/0/description"))
                 .asString()
                 .contains("within 24 hours");
+    }
+
+    @Test
+    void what_analytics_may_be_asked_is_described_from_where_it_is_read() {
+        List<JsonObject> parameters = at("/paths/~1api~1v1~1analytics~1breakdown/get/parameters")
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
+
+        assertThat(parameters)
+                .extracting(parameter -> parameter.getString("name"))
+                .contains("linkId", "from", "traffic", "timeZone", "bucket", "country", "widget", "dimension", "limit")
+                .doesNotHaveDuplicates()
+                .hasSize(AnalyticsOperation.BREAKDOWN.parameters().size());
+        assertThat(parameters).contains(json("""
+                        {"name": "limit", "in": "query", "description": "How many values of a dimension.",
+                         "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}}
+                        """)).anySatisfy(parameter -> {
+            assertThat(parameter.getString("name")).isEqualTo("dimension");
+            assertThat(parameter.getBoolean("required")).isTrue();
+            assertThat(parameter.getJsonObject("schema").getJsonArray("enum")).hasSize(Dimension.values().length);
+        });
     }
 
     @Test

@@ -1,0 +1,4 @@
+package io.smartlink.client;
+
+/** Why an operator does something; it stays in the audit log. */
+public record Reason(String reason) {}

@@ -1,0 +1,226 @@
+package io.smartlink.account.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of who may do what, written out: what stands here is what was meant, cell by cell. */
+class PermissionsTest {
+    /** One column for each scope that a key may have as its only one. */
+    private static final List<Scope> SCOPES = List.of(
+            Scope.LINKS_READ,
+            Scope.LINKS_WRITE,
+            Scope.ANALYTICS_READ,
+            Scope.ACCOUNT_READ,
+            Scope.ACCOUNT_WRITE,
+            Scope.OPERATOR);
+
+    /**
+     * Permission, role, then a cell for each scope: of who is no operator, and of who is. A dot is a no; a letter is a yes
+     * that depends on how the account stands, see {@link #STANDINGS}.
+     */
+    private static final String ACTORS = """
+            READ_LINKS      VIEWER   r.....   r.....
+            READ_LINKS      EDITOR   r.....   r.....
+            READ_LINKS      ADMIN    r.....   r.....
+            READ_LINKS      OWNER    r.....   r.....
+            WRITE_LINKS     VIEWER   ......   ......
+            WRITE_LINKS     EDITOR   .l....   .l....
+            WRITE_LINKS     ADMIN    .l....   .l....
+            WRITE_LINKS     OWNER    .l....   .l....
+            DELETE_LINKS    VIEWER   ......   ......
+            DELETE_LINKS    EDITOR   .w....   .w....
+            DELETE_LINKS    ADMIN    .w....   .w....
+            DELETE_LINKS    OWNER    .w....   .w....
+            READ_MEDIA      VIEWER   r.....   r.....
+            READ_MEDIA      EDITOR   r.....   r.....
+            READ_MEDIA      ADMIN    r.....   r.....
+            READ_MEDIA      OWNER    r.....   r.....
+            WRITE_MEDIA     VIEWER   ......   ......
+            WRITE_MEDIA     EDITOR   .w....   .w....
+            WRITE_MEDIA     ADMIN    .w....   .w....
+            WRITE_MEDIA     OWNER    .w....   .w....
+            READ_SIGN_UPS   VIEWER   ......   ......
+            READ_SIGN_UPS   EDITOR   r.....   r.....
+            READ_SIGN_UPS   ADMIN    r.....   r.....
+            READ_SIGN_UPS   OWNER    r.....   r.....
+            DELETE_SIGN_UPS VIEWER   ......   ......
+            DELETE_SIGN_UPS EDITOR   .w....   .w....
+            DELETE_SIGN_UPS ADMIN    .w....   .w....
+            DELETE_SIGN_UPS OWNER    .w....   .w....
+            READ_BIO_PAGES  VIEWER   r.....   r.....
+            READ_BIO_PAGES  EDITOR   r.....   r.....
+            READ_BIO_PAGES  ADMIN    r.....   r.....
+            READ_BIO_PAGES  OWNER    r.....   r.....
+            WRITE_BIO_PAGES VIEWER   ......   ......
+            WRITE_BIO_PAGES EDITOR   .w....   .w....
+            WRITE_BIO_PAGES ADMIN    .w....   .w....
+            WRITE_BIO_PAGES OWNER    .w....   .w....
+            WRITE_QR_CODES  VIEWER   ......   ......
+            WRITE_QR_CODES  EDITOR   .w....   .w....
+            WRITE_QR_CODES  ADMIN    .w....   .w....
+            WRITE_QR_CODES  OWNER    .w....   .w....
+            MANAGE_PIXELS   VIEWER   ......   ......
+            MANAGE_PIXELS   EDITOR   ......   ......
+            MANAGE_PIXELS   ADMIN    .l....   .l....
+            MANAGE_PIXELS   OWNER    .l....   .l....
+            DELETE_PIXELS   VIEWER   ......   ......
+            DELETE_PIXELS   EDITOR   ......   ......
+            DELETE_PIXELS   ADMIN    .w....   .w....
+            DELETE_PIXELS   OWNER    .w....   .w....
+            READ_ANALYTICS  VIEWER   ..r...   ..r...
+            READ_ANALYTICS  EDITOR   ..r...   ..r...
+            READ_ANALYTICS  ADMIN    ..r...   ..r...
+            READ_ANALYTICS  OWNER    ..r...   ..r...
+            EXPORT_VISITS   VIEWER   ..x...   ..x...
+            EXPORT_VISITS   EDITOR   ..x...   ..x...
+            EXPORT_VISITS   ADMIN    ..x...   ..x...
+            EXPORT_VISITS   OWNER    ..x...   ..x...
+            READ_ACCOUNT    VIEWER   ...r..   ...r..
+            READ_ACCOUNT    EDITOR   ...r..   ...r..
+            READ_ACCOUNT    ADMIN    ...r..   ...r..
+            READ_ACCOUNT    OWNER    ...r..   ...r..
+            WRITE_ACCOUNT   VIEWER   ......   ......
+            WRITE_ACCOUNT   EDITOR   ......   ......
+            WRITE_ACCOUNT   ADMIN    ....w.   ....w.
+            WRITE_ACCOUNT   OWNER    ....w.   ....w.
+            MANAGE_MEMBERS  VIEWER   ......   ......
+            MANAGE_MEMBERS  EDITOR   ......   ......
+            MANAGE_MEMBERS  ADMIN    ....w.   ....w.
+            MANAGE_MEMBERS  OWNER    ....w.   ....w.
+            READ_AUDIT_LOG  VIEWER   ......   ......
+            READ_AUDIT_LOG  EDITOR   ......   ......
+            READ_AUDIT_LOG  ADMIN    ...r..   ...r..
+            READ_AUDIT_LOG  OWNER    ...r..   ...r..
+            READ_KEYS       VIEWER   ......   ......
+            READ_KEYS       EDITOR   ......   ......
+            READ_KEYS       ADMIN    ...r..   ...r..
+            READ_KEYS       OWNER    ...r..   ...r..
+            MANAGE_KEYS     VIEWER   ......   ......
+            MANAGE_KEYS     EDITOR   ......   ......
+            MANAGE_KEYS     ADMIN    ....w.   ....w.
+            MANAGE_KEYS     OWNER    ....w.   ....w.
+            DELETE_KEYS     VIEWER   ......   ......
+            DELETE_KEYS     EDITOR   ......   ......
+            DELETE_KEYS     ADMIN    ....r.   ....r.
+            DELETE_KEYS     OWNER    ....r.   ....r.
+            OPERATE         VIEWER   ......   .....r
+            OPERATE         EDITOR   ......   .....r
+            OPERATE         ADMIN    ......   .....r
+            OPERATE         OWNER    ......   .....r
+            """;
+
+    /** What becomes of a yes. Free: a plan that looks at everything; bare: one that has nothing switched on. */
+    private static final String STANDINGS = """
+            account          r         w           l              x
+            pro              ALLOWED   ALLOWED     ALLOWED        ALLOWED
+            pro-suspended    ALLOWED   SUSPENDED   SUSPENDED      ALLOWED
+            free             ALLOWED   ALLOWED     PLAN_REQUIRED  ALLOWED
+            free-suspended   ALLOWED   SUSPENDED   SUSPENDED      ALLOWED
+            bare             ALLOWED   ALLOWED     PLAN_REQUIRED  PLAN_REQUIRED
+            bare-suspended   ALLOWED   SUSPENDED   SUSPENDED      PLAN_REQUIRED
+            """;
+
+    private static final Map<String, Set<Feature>> PLANS = Map.of(
+            "pro", EnumSet.allOf(Feature.class),
+            "free", EnumSet.of(Feature.API, Feature.EXPORTS),
+            "bare", EnumSet.noneOf(Feature.class));
+
+    @TestFactory
+    Stream<DynamicTest> each_cell() {
+        List<DynamicTest> cells = new ArrayList<>();
+        for (String[] row : words(ACTORS)) {
+            Permission permission = Permission.valueOf(row[0]);
+            Role role = Role.valueOf(row[1]);
+            for (int scope = 0; scope < SCOPES.size(); scope++) {
+                cells.addAll(cell(permission, role, false, SCOPES.get(scope), row[2].charAt(scope)));
+                cells.addAll(cell(permission, role, true, SCOPES.get(scope), row[3].charAt(scope)));
+            }
+        }
+        return cells.stream();
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_permission_and_role_and_a_column_for_each_scope() {
+        assertThat(words(ACTORS).stream().map(row -> row[0] + ' ' + row[1]))
+                .doesNotHaveDuplicates()
+                .hasSize(Permission.values().length * Role.values().length);
+        assertThat(words(ACTORS)).allSatisfy(row -> assertThat(List.of(row[2], row[3]))
+                .allSatisfy(cells -> assertThat(cells).hasSize(SCOPES.size())));
+        assertThat(SCOPES).containsExactlyInAnyOrder(Scope.values());
+    }
+
+    @Test
+    void scopes_add_up_and_a_member_has_all_of_them() {
+        Actor key = new Actor(1, "key:x", Role.ADMIN, false, Set.of(Scope.LINKS_READ, Scope.ACCOUNT_READ));
+        Actor member = Actor.member(1, "a@example.com", Role.OWNER, false);
+
+        assertThat(allowed(key))
+                .containsExactlyInAnyOrder(
+                        Permission.READ_LINKS,
+                        Permission.READ_MEDIA,
+                        Permission.READ_BIO_PAGES,
+                        Permission.READ_SIGN_UPS,
+                        Permission.READ_ACCOUNT,
+                        Permission.READ_AUDIT_LOG,
+                        Permission.READ_KEYS);
+        assertThat(allowed(member))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Permission.OPERATE)));
+    }
+
+    @Test
+    void a_key_without_scopes_may_nothing() {
+        assertThat(allowed(new Actor(1, "key:x", Role.OWNER, true, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void what_is_forbidden_is_refused() {
+        Actor viewer = Actor.member(1, "a@example.com", Role.VIEWER, false);
+
+        assertThatThrownBy(() -> Permissions.require(viewer, Permission.WRITE_LINKS))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessageContaining("write links");
+        assertThatCode(() -> Permissions.require(viewer, Permission.READ_LINKS)).doesNotThrowAnyException();
+    }
+
+    private static List<DynamicTest> cell(
+            Permission permission, Role role, boolean operator, Scope scope, char letter) {
+        Actor actor = new Actor(1, "key:x", role, operator, Set.of(scope));
+        List<String[]> standings = words(STANDINGS);
+        int column = Arrays.asList(standings.get(0)).indexOf(String.valueOf(letter));
+        return standings.stream()
+                .skip(1)
+                .map(row -> DynamicTest.dynamicTest(
+                        "%s of %s%s with %s in %s"
+                                .formatted(permission, operator ? "operating " : "", role, scope, row[0]),
+                        () -> assertThat(Permissions.decide(actor, permission, standing(row[0])))
+                                .isEqualTo(letter == '.' ? Decision.FORBIDDEN : Decision.valueOf(row[column]))))
+                .toList();
+    }
+
+    private static Standing standing(String account) {
+        String plan = account.split("-")[0];
+        return new Standing(account.endsWith("-suspended"), plan, PLANS.get(plan));
+    }
+
+    private static List<Permission> allowed(Actor actor) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> Permissions.allow(actor, permission))
+                .toList();
+    }
+
+    private static List<String[]> words(String table) {
+        return table.lines().map(line -> line.strip().split("\\s+")).toList();
+    }
+}
