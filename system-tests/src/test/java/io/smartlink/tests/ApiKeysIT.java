@@ -233,6 +233,7 @@ class ApiKeysIT {
 
             page.navigate(smartlink.console() + CONSOLE + "/settings-keys");
             page.locator("[id='keys:askNew']").click();
+            Dialogs.awaitCursor(page);
             page.locator("[id='keys:make']").click();
             assertThat(page.locator("[id='keys:newBody']")).containsText("A key needs a name");
             page.locator("[id='keys:name']").fill("Newsletter tool");

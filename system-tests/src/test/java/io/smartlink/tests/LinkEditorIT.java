@@ -291,6 +291,7 @@ class LinkEditorIT {
         page.locator("[id='links:table'] thead .ui-chkbox-box").click();
         assertThat(byId("links:selection")).containsText("2 links chosen");
         byId("links:editSelection").click();
+        Dialogs.awaitCursor(page);
         chooseFromMenu("links:change", "Archive");
         assertThat(byId("links:changeBody")).containsText("stop redirecting at once");
         picture("selection-dialog");

@@ -175,6 +175,7 @@ class OperatorScreensIT {
         int before = free("bioPages");
         page.navigate(smartlink.console() + "/admin/console/operator-plans");
         page.locator("[data-plan=free] button").click();
+        Dialogs.awaitCursor(page);
         page.locator("[id='plans:bioPages']").fill("-1");
         page.locator("[id='plans:save']").click();
         assertThat(page.locator("[id='plans:body']")).containsText("bioPages must be between 0");

@@ -248,6 +248,7 @@ class PageSafetyIT {
                     .hasCount(1);
             pictures(window, "page-safety-pages");
             screen.locator("[id$=':block']").click();
+            Dialogs.awaitCursor(screen);
             window.byId("allPages:save").click();
             PlaywrightAssertions.assertThat(window.byId("allPages:body")).containsText("is needed");
             window.byId("allPages:reason").fill("A copy of a shop.");
@@ -258,6 +259,7 @@ class PageSafetyIT {
             pictures(window, "page-safety-stopped");
 
             screen.locator("[id$=':release']").click();
+            Dialogs.awaitCursor(screen);
             window.byId("allPages:reason").fill("Changed.");
             window.byId("allPages:save").click();
             PlaywrightAssertions.assertThat(window.byId("allPages:messages")).containsText("works");

@@ -600,6 +600,7 @@ class SafetyIT {
             PlaywrightAssertions.assertThat(page.locator("[id$=':block']")).hasCount(1);
             pictures(page, "review");
             page.locator("[id$=':block']").click();
+            Dialogs.awaitCursor(page);
             page.locator("[id='review:save']").click();
             PlaywrightAssertions.assertThat(page.locator("[id='review:body']")).containsText("is needed");
             page.locator("[id='review:reason']").fill("A copy of a shop.");
@@ -613,6 +614,7 @@ class SafetyIT {
             PlaywrightAssertions.assertThat(page.locator("[id$=':forgive']")).hasCount(1);
             pictures(page, "strikes");
             page.locator("[id$=':forgive']").click();
+            Dialogs.awaitCursor(page);
             page.locator("[id='strikes:reason']").fill("The site was hacked.");
             page.locator("[id='strikes:save']").click();
             PlaywrightAssertions.assertThat(page.locator("[id='strikes:messages']"))
@@ -621,6 +623,7 @@ class SafetyIT {
             page.navigate(node.console() + "/admin/console/operator-blocklist");
             pictures(page, "blocklist-before");
             page.locator("[id='blocklist:askNew']").click();
+            Dialogs.awaitCursor(page);
             page.locator("[id='blocklist:value']").fill(hosts[0]);
             page.locator("[id='blocklist:reason']").fill("Complaints.");
             page.locator("[id='blocklist:save']").click();

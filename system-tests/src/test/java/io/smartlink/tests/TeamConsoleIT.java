@@ -75,6 +75,7 @@ class TeamConsoleIT {
         page.locator("header a.account-name").click();
         assertThat(page).hasTitle(Pattern.compile("Team.*"));
         byId("team:askInvite").click();
+        Dialogs.awaitCursor(page);
         byId("team:email").fill("nonsense");
         byId("team:email").evaluate("field => field.type = 'text'");
         byId("team:invite").click();
@@ -102,6 +103,7 @@ class TeamConsoleIT {
         assertThat(byId("team:invited")).not().containsText(email);
         Locator row = row(email);
         row.locator("button[title^=Change]").click();
+        Dialogs.awaitCursor(page);
         byId("team:name").fill("Ann");
         byId("team:editedRole").click();
         page.locator("[id='team:editedRole_items'] li", new Page.LocatorOptions().setHasText("Viewer"))
@@ -183,11 +185,13 @@ class TeamConsoleIT {
         String name = "Made " + Api.unique();
         open("/operator-accounts");
         byId("accounts:askNew").click();
+        Dialogs.awaitCursor(page);
         byId("accounts:name").fill(name);
         byId("accounts:ownerEmail").fill(Api.unique() + "@brand.example");
         picture("team-new-account");
         byId("accounts:create").click();
         assertThat(byId("signInLink")).containsText("/admin/welcome#");
+        open("/operator-accounts");
         byId("accounts:search").fill(name);
         assertThat(page.locator("[id='accounts:table_data'] tr")).hasCount(1);
         picture("team-accounts");
@@ -219,6 +223,7 @@ class TeamConsoleIT {
         asOperator();
         open("/operator-plans");
         page.locator("[data-plan=free] button").click();
+        Dialogs.awaitCursor(page);
         byId("plans:members").fill("0");
         byId("plans:save").click();
         assertThat(byId("plans:body")).containsText("members must be between 1");
