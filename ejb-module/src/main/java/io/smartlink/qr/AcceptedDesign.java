@@ -5,7 +5,7 @@ import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.qr.design.Design;
 import io.smartlink.qr.design.Legibility;
 import io.smartlink.qr.drawing.adapter.Drawing;
-import io.smartlink.qr.reading.adapter.ReadBack;
+import io.smartlink.qr.drawing.adapter.ReadBack;
 import java.util.List;
 
 /**
@@ -31,10 +31,23 @@ public final class AcceptedDesign {
             throw refused(foreseen, path);
         }
         Drawing drawing = drawn(text, design, path);
-        ReadBack.failure(text, drawing, design).ifPresent(failure -> {
-            throw refused(List.of(fault(text, drawing, design, failure)), path);
-        });
+        List<FieldFault> seen = seen(text, design, drawing);
+        if (!seen.isEmpty()) {
+            throw refused(seen, path);
+        }
         return drawing;
+    }
+
+    /** Why a design is refused for a text; empty if it is not. */
+    static List<FieldFault> faults(String text, Design design, Drawing drawing) {
+        List<FieldFault> foreseen = Legibility.faults(design);
+        return foreseen.isEmpty() ? seen(text, design, drawing) : foreseen;
+    }
+
+    private static List<FieldFault> seen(String text, Design design, Drawing drawing) {
+        return drawing.failure()
+                .map(failure -> List.of(fault(text, drawing, design, failure)))
+                .orElse(List.of());
     }
 
     private static Drawing drawn(String text, Design design, String path) {
@@ -52,7 +65,7 @@ public final class AcceptedDesign {
      * @throws UnreadableDesignException on field {@code size}, with the smallest width that can be
      */
     public static void requireReadable(String text, Drawing drawing, int pixels) {
-        if (pixels < ALWAYS_READ * drawing.extent() && !ReadBack.says(text, drawing, pixels)) {
+        if (pixels < ALWAYS_READ * drawing.extent() && !drawing.says(text, pixels)) {
             throw new UnreadableDesignException(List.of(tooSmall(drawing, pixels)));
         }
     }
@@ -60,7 +73,7 @@ public final class AcceptedDesign {
     private static FieldFault fault(String text, Drawing drawing, Design design, ReadBack.Failure failure) {
         if (failure == ReadBack.Failure.FULL_SIZE
                 && design.pixels() < ALWAYS_READ * drawing.extent()
-                && ReadBack.says(text, drawing, (int) Math.ceil(ALWAYS_READ * drawing.extent()))) {
+                && drawing.says(text, (int) Math.ceil(ALWAYS_READ * drawing.extent()))) {
             return tooSmall(drawing, design.pixels());
         }
         String seen =
@@ -84,8 +97,7 @@ public final class AcceptedDesign {
 
     /** Whether it would be read without its logo. */
     private static boolean plainOf(String text, Design design) {
-        Design plain = design.withLogo(null);
-        return ReadBack.failure(text, Drawing.of(text, plain), plain).isEmpty();
+        return Drawing.of(text, design.withLogo(null)).failure().isEmpty();
     }
 
     private static FieldFault tooSmall(Drawing drawing, int pixels) {

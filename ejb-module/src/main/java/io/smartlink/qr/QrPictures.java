@@ -1,6 +1,5 @@
 package io.smartlink.qr;
 
-import io.smartlink.platform.FieldFault;
 import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.qr.design.Contrast;
 import io.smartlink.qr.design.Design;
@@ -56,16 +55,10 @@ public class QrPictures {
      * @throws ValidationFailedException if its caption cannot be drawn
      */
     public DesignPreview preview(String text, Design design) {
-        List<FieldFault> faults = List.of();
-        try {
-            AcceptedDesign.of(text, design, "");
-        } catch (UnreadableDesignException unreadable) {
-            faults = unreadable.faults();
-        }
         Drawing drawing = Drawing.of(text, design);
         return new DesignPreview(
                 new String(drawing.file(PictureFormat.SVG, design.pixels()), StandardCharsets.UTF_8),
-                faults,
+                AcceptedDesign.faults(text, design, drawing),
                 drawing.modules(),
                 Contrast.text(Legibility.contrast(design)));
     }

@@ -16,7 +16,6 @@ import io.smartlink.qr.design.ModuleShape;
 import io.smartlink.qr.design.PictureFormat;
 import io.smartlink.qr.drawing.adapter.Drawing;
 import io.smartlink.qr.drawing.adapter.LogoPicture;
-import io.smartlink.qr.reading.adapter.ReadBack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class AcceptedDesignTest {
         Drawing drawing = AcceptedDesign.of(TEXT, Design.PLAIN, "design");
 
         assertThat(drawing.modules()).isBetween(25, 41);
-        assertThat(ReadBack.says(TEXT, drawing, 512)).isTrue();
+        assertThat(drawing.says(TEXT, 512)).isTrue();
     }
 
     @ParameterizedTest
@@ -147,10 +146,8 @@ class AcceptedDesignTest {
             RandomDesigns.Accepted accepted = designs.accepted(TEXT);
             Design design = accepted.design();
             Drawing drawing = accepted.drawing();
-            assertThat(ReadBack.says(TEXT, drawing, design.pixels()))
-                    .as("%s", design)
-                    .isTrue();
-            assertThat(ReadBack.says(TEXT, drawing, (int) Math.ceil(3 * drawing.extent())))
+            assertThat(drawing.says(TEXT, design.pixels())).as("%s", design).isTrue();
+            assertThat(drawing.says(TEXT, (int) Math.ceil(3 * drawing.extent())))
                     .as("%s small", design)
                     .isTrue();
         }

@@ -4,6 +4,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import io.smartlink.qr.design.ErrorCorrection;
 import io.smartlink.qr.design.Logo;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,14 @@ final class Matrix {
         holeTo = logo == null ? 0 : (int) Math.ceil(middle + half);
     }
 
-    /** @throws IllegalArgumentException if the text is longer than any code can hold */
-    static Matrix of(String text, ErrorCorrection correction, @Nullable Logo logo) {
-        return new Matrix(Symbol.of(text, ErrorCorrectionLevel.valueOf(correction.name())), logo);
+    /**
+     * Those that say the text, see {@link Symbol#all}.
+     *
+     * @throws IllegalArgumentException if the text is longer than any code can hold
+     */
+    static Stream<Matrix> all(String text, ErrorCorrection correction, @Nullable Logo logo) {
+        return Symbol.all(text, ErrorCorrectionLevel.valueOf(correction.name()))
+                .map(modules -> new Matrix(modules, logo));
     }
 
     /** Modules on a side, 21 to 177. */

@@ -14,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a design's layers together: frame, ground, modules, eyes, logo. */
@@ -25,15 +26,21 @@ final class SceneBuilder {
 
     private final Design design;
     private final Matrix matrix;
+    private final @Nullable BufferedImage picture;
     private final List<Layer> layers = new ArrayList<>();
 
-    private SceneBuilder(Design design, Matrix matrix) {
+    private SceneBuilder(Design design, Matrix matrix, @Nullable BufferedImage picture) {
         this.design = design;
         this.matrix = matrix;
+        this.picture = picture;
     }
 
-    static Scene scene(String text, Design design) {
-        return new SceneBuilder(design, Matrix.of(text, design.correction(), design.logo())).build();
+    /** One for each matrix that says the text, each made when it is asked for. */
+    static Stream<Scene> scenes(String text, Design design) {
+        Logo logo = design.logo();
+        BufferedImage picture = logo == null ? null : LogoPicture.read(logo);
+        return Matrix.all(text, design.correction(), logo)
+                .map(matrix -> new SceneBuilder(design, matrix, picture).build());
     }
 
     private Scene build() {
@@ -94,8 +101,8 @@ final class SceneBuilder {
         layers.add(
                 new Fill(EyeOutlines.balls(matrix.size(), design.ballOfEyes()), own(design.ownEyeBallColour(), ink)));
         Logo logo = design.logo();
-        if (logo != null) {
-            logo(LogoPicture.read(logo), matrix.side(logo));
+        if (logo != null && picture != null) {
+            logo(picture, matrix.side(logo));
         }
     }
 
@@ -103,11 +110,11 @@ final class SceneBuilder {
         return colour == null ? usual : new Ink.Solid(colour);
     }
 
-    private void logo(BufferedImage picture, double side) {
-        double scale = side / Math.max(picture.getWidth(), picture.getHeight());
-        double width = picture.getWidth() * scale;
-        double height = picture.getHeight() * scale;
+    private void logo(BufferedImage image, double side) {
+        double scale = side / Math.max(image.getWidth(), image.getHeight());
+        double width = image.getWidth() * scale;
+        double height = image.getHeight() * scale;
         double middle = matrix.size() / 2.0;
-        layers.add(new Photo(picture, middle - width / 2, middle - height / 2, width, height));
+        layers.add(new Photo(image, middle - width / 2, middle - height / 2, width, height));
     }
 }

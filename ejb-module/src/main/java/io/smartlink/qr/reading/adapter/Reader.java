@@ -10,11 +10,11 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /** Reads a code from pixels, without trying harder than a phone that looks at it in passing. */
-final class Reader {
+public final class Reader {
     private Reader() {}
 
     /** What the code in the picture says; empty if none is found or it cannot be read. */
-    static Optional<String> read(BufferedImage picture) {
+    public static Optional<String> read(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         LuminanceSource light = new RGBLuminanceSource(
