@@ -4,7 +4,6 @@ import io.smartlink.platform.ValidationFailedException;
 import io.smartlink.qr.design.Design;
 import io.smartlink.qr.design.Frame;
 import io.smartlink.qr.design.PictureFormat;
-import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +38,16 @@ public final class Drawing {
                     "bad-character",
                     "The caption has a character that cannot be drawn; use Latin, Greek or Cyrillic letters.");
         }
-        Iterator<Scene> scenes = SceneBuilder.scenes(text, design).iterator();
-        Drawing preferred = drawn(text, scenes.next(), design);
-        Drawing drawing = preferred;
-        while (drawing.failure != null && scenes.hasNext()) {
-            drawing = drawn(text, scenes.next(), design);
-        }
-        return drawing.failure == null ? drawing : preferred;
+        return SceneBuilder.scenes(text, design)
+                .filter(scene -> ReadBack.isRead(text, scene, design))
+                .findFirst()
+                .map(scene -> new Drawing(scene, design, null))
+                .orElseGet(() -> unread(text, design));
     }
 
-    private static Drawing drawn(String text, Scene scene, Design design) {
-        return new Drawing(scene, design, ReadBack.failure(text, scene, design).orElse(null));
+    private static Drawing unread(String text, Design design) {
+        Scene preferred = SceneBuilder.scenes(text, design).findFirst().orElseThrow();
+        return new Drawing(preferred, design, ReadBack.failure(text, preferred, design));
     }
 
     /** Why no reader is to be expected to read it; empty if it was read back. */

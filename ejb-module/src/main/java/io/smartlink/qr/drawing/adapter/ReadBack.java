@@ -4,7 +4,6 @@ import io.smartlink.qr.design.Design;
 import io.smartlink.qr.reading.adapter.OutOfFocus;
 import io.smartlink.qr.reading.adapter.Reader;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 
 /**
  * Looks whether a scene says what it should, in each way in which people meet it: as large as it was designed, small as on
@@ -21,17 +20,27 @@ public final class ReadBack {
 
     private ReadBack() {}
 
-    /** What went wrong first; empty if it was read every time. */
-    static Optional<Failure> failure(String text, Scene scene, Design design) {
-        if (!says(text, scene, Math.min(design.pixels(), LARGE))) {
-            return Optional.of(Failure.FULL_SIZE);
+    /** Whether it is read in each way; what costs least is tried first. */
+    static boolean isRead(String text, Scene scene, Design design) {
+        return isReadSmall(text, scene)
+                && reads(text, OutOfFocus.of(painted(scene, width(scene, BLURRED))))
+                && isReadLarge(text, scene, design);
+    }
+
+    /** What goes wrong with a scene that is not read: what is worst is told. */
+    static Failure failure(String text, Scene scene, Design design) {
+        if (!isReadLarge(text, scene, design)) {
+            return Failure.FULL_SIZE;
         }
-        if (!says(text, scene, width(scene, SMALL)) || !says(text, scene, width(scene, MIDDLE))) {
-            return Optional.of(Failure.SMALL);
-        }
-        return reads(text, OutOfFocus.of(painted(scene, width(scene, BLURRED))))
-                ? Optional.empty()
-                : Optional.of(Failure.BLURRED);
+        return isReadSmall(text, scene) ? Failure.BLURRED : Failure.SMALL;
+    }
+
+    private static boolean isReadSmall(String text, Scene scene) {
+        return says(text, scene, width(scene, SMALL)) && says(text, scene, width(scene, MIDDLE));
+    }
+
+    private static boolean isReadLarge(String text, Scene scene, Design design) {
+        return says(text, scene, Math.min(design.pixels(), LARGE));
     }
 
     /** Whether a picture of this width is read. */
