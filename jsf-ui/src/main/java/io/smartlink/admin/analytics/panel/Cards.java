@@ -25,7 +25,7 @@ public final class Cards {
      */
     public static List<Card> of(Summary now, @Nullable Summary before, boolean severalDays) {
         Cards cards = new Cards(now, before);
-        return List.of(
+        List<Card> all = List.of(
                 cards.card(
                         "clicks",
                         "Clicks",
@@ -62,6 +62,19 @@ public final class Cards {
                         "All visits",
                         "Every visit whatever came: clicks, bots, previews, prefetches, and visits from addresses that the account excludes.",
                         Summary::total));
+        return Stream.concat(all.stream(), cards.fired()).toList();
+    }
+
+    /** Most accounts have no pixels, and need no card that says so. */
+    private Stream<Card> fired() {
+        boolean any = now.pixelsFired() > 0 || before != null && before.pixelsFired() > 0;
+        return any
+                ? Stream.of(card(
+                        "fired",
+                        "Pixels fired",
+                        "Visits that told the providers of retargeting pixels: never those of visitors who have not agreed where they are asked, or whose browser sends Global Privacy Control. Known for days whose single visits are kept.",
+                        Summary::pixelsFired))
+                : Stream.empty();
     }
 
     /** Of a bio page, which is seen, and whose clicks are taps of its widgets. The parameters are those of {@link #of}. */

@@ -39,6 +39,17 @@ class CardsTest {
     }
 
     @Test
+    void fired_pixels_have_a_card_where_there_are_any() {
+        Summary fired = new Summary(12, 1, 0, 9, 9, 3, 3, 1, 2, 4, 22, 5);
+
+        assertThat(Cards.of(fired, null, true))
+                .extracting(Card::id, Card::value)
+                .endsWith(tuple("fired", 5L));
+        assertThat(Cards.of(NOW, fired, true)).extracting(Card::id).endsWith("fired");
+        assertThat(Cards.ofPage(fired, null, true)).extracting(Card::id).endsWith("fired");
+    }
+
+    @Test
     void visitors_of_several_days_are_called_daily() {
         assertThat(Cards.of(NOW, null, true).get(2).name()).isEqualTo("Daily unique visitors");
         assertThat(Cards.of(NOW, null, false).get(2).name()).isEqualTo("Unique visitors");
