@@ -165,7 +165,7 @@ class AmazonIT {
 
         put(path, "/s?k=KEYWORD&x=2");
 
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> nodes.all().stream().allMatch(node -> "https://www.amazon.de/s?k=w7&x=2"
                         .equals(bot.send(node.httpPort()).header("Location"))));
         for (String forged : new String[] {"/s?k=KEYWORD&qid=1", "/s?k=KEYWORD&sr=8-1", "/s/ref=sr_1?k=KEYWORD"}) {

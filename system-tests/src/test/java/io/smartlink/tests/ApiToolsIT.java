@@ -132,7 +132,7 @@ class ApiToolsIT {
                 "{\"targetPages\": false, \"visitorUtmWins\": true, \"excludedAddresses\": [\"127.0.0.0/8\"]}");
 
         assertThat(changed.status()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(2)).until(() -> nodes.all().stream()
+        await().atMost(Duration.ofSeconds(10)).until(() -> nodes.all().stream()
                 .allMatch(node -> visit(path + "+").send(node.httpPort()).status() == 404));
         assertThat(nodes.answer(visit(path + "?utm_source=v")).header("Location"))
                 .isEqualTo("https://x.example/?utm_source=v");

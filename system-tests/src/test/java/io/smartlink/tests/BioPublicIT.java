@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Shared.class)
 class BioPublicIT {
     private static final int MAX_BYTES = 50 * 1024;
-    private static final Duration VISIBLE = Duration.ofMillis(1500);
+    private static final Duration VISIBLE = Duration.ofSeconds(5);
     private static final Duration COUNTED = Duration.ofSeconds(20);
 
     private static Chromium chromium;
@@ -84,7 +84,7 @@ class BioPublicIT {
                         from api_key
                         where key_hash = sha256('%s')""".formatted(host, account.apiKey()));
         smartlink.embeddedDatabase().execute("select pg_notify('smartlink_domain', '')");
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> get("/robots.txt").text().startsWith("User-agent"));
     }
 

@@ -53,7 +53,7 @@ class DecisionOrderIT {
                 from link l join address a on a.item_id = l.id where a.slug = '%1$s';
                 """.formatted(plain));
 
-        await().atMost(Duration.ofSeconds(2)).until(() -> nodes.all().stream()
+        await().atMost(Duration.ofSeconds(10)).until(() -> nodes.all().stream()
                 .allMatch(node -> get(plain).send(node.httpPort()).status() == 410));
         for (String target : new String[] {plain, plain + "+", archived}) {
             Answer answer = nodes.answer(get(target));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What operators decide about the domain of every account. */
 @ExtendWith(Shared.class)
 class DefaultDomainIT {
-    private static final Duration SEEN = Duration.ofSeconds(5);
+    private static final Duration SEEN = Duration.ofSeconds(10);
 
     private final Installation smartlink;
     private final SmartlinkClient operator;

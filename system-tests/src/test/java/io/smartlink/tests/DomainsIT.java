@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Domains of accounts: added, proved by real DNS answers, used, changed and removed. */
 @ExtendWith({Nodes.Started.class, TestDns.Given.class, TestMail.Given.class})
 class DomainsIT {
-    private static final Duration EVERYWHERE = Duration.ofSeconds(3);
+    private static final Duration EVERYWHERE = Duration.ofSeconds(10);
 
     private final Nodes nodes;
     private final TestDns dns;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** One command starts everything, stops everything, and starts it again whatever was killed. */
 class LauncherIT {
-    private static final Duration ENDED = Duration.ofSeconds(10);
+    private static final Duration ENDED = Duration.ofSeconds(30);
     private static final Pattern MADE_UP_KEY = Pattern.compile("API key +(sl_[A-Za-z0-9]{40})");
 
     private static final Installation SMARTLINK = new Installation("lifecycle")

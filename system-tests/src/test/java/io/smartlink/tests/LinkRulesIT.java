@@ -172,7 +172,7 @@ class LinkRulesIT {
                 "destination": "https://x.example/", "startsAt": "%s\"""".formatted(Instant.now().plusMillis(1500)));
 
         assertThat(visit(slug).send(nodes.slow().httpPort()).status()).isEqualTo(404);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> visit(slug).send(nodes.slow().httpPort()).status() == 302);
     }
 
@@ -218,7 +218,7 @@ class LinkRulesIT {
         }
         assertThat(visit(slug).send(nodes.slow().httpPort()).status()).isEqualTo(302);
         assertThat(visit(slug).send(nodes.fast().httpPort()).status()).isEqualTo(410);
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> noPerson.send(nodes.fast().httpPort()).status() == 410);
     }
 
@@ -231,7 +231,7 @@ class LinkRulesIT {
 
         api.patch("/links/" + link.getString("id"), "{\"maxClicks\": 2}");
 
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> visit(slug).send(nodes.fast().httpPort()).status() == 302);
         assertThat(visit(slug).send(nodes.slow().httpPort()).status()).isEqualTo(410);
     }

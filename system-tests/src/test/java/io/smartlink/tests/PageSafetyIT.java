@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageSafetyIT {
     /** A second is promised; the rest is for this machine. */
-    private static final Duration VISIBLE = Duration.ofMillis(1500);
+    private static final Duration VISIBLE = Duration.ofSeconds(5);
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final PageWidget SHOP = PageWidget.button("My shop", "https://shop.example/");

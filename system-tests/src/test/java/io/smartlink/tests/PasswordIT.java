@@ -104,7 +104,7 @@ class PasswordIT {
 
         api.patch("/links/" + link.getString("id"), "{\"password\": \"another\"}");
 
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> get("/" + link.getString("slug"))
                                 .with("Cookie", cookie)
                                 .send(nodes.slow().httpPort())

@@ -662,7 +662,7 @@ class PixelsIT {
 
         client.account().change(ownBasis());
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> request("GET", "/" + link.slug())
                                 .browser()
                                 .send(smartlink.httpPort())
@@ -715,7 +715,7 @@ class PixelsIT {
         client.pixels().change(ga4.id(), PixelPatch.change().tag("tiktok", "C4ABCDEFGHIJ01234567"));
         client.pixels().delete(meta.id());
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(
                         () -> request("GET", "/" + link.slug())
                                 .browser()

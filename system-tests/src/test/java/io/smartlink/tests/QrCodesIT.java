@@ -85,7 +85,7 @@ class QrCodesIT {
         QrCode moved = client.qrCodes()
                 .change(code.id(), code.requireEtag(), QrCodePatch.change().destination("https://shop.example/summer"));
         assertThat(moved.version()).isEqualTo(code.version() + 1);
-        await().atMost(Duration.ofSeconds(5)).until(() -> "https://shop.example/summer"
+        await().atMost(Duration.ofSeconds(10)).until(() -> "https://shop.example/summer"
                 .equals(smartlink.visit("/" + code.slug()).header("Location")));
         Answer stale = api.to("PATCH", "/qr-codes/" + code.id())
                 .with("If-Match", "\"" + code.requireEtag().replace("\"", "") + "\"")
@@ -103,12 +103,12 @@ class QrCodesIT {
         QrCode moved = client.qrCodes().change(code.id(), QrCodePatch.change().slug(slug));
 
         assertThat(moved.slug()).isEqualTo(slug);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> smartlink.visit("/" + slug).status() == 302);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> smartlink.visit("/" + code.slug()).status() == 404);
         client.qrCodes().delete(code.id());
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() -> smartlink.visit("/" + slug).status() == 404);
         assertThat(api.get("/qr-codes/" + code.id()).problem()).isEqualTo("not-found");
         assertThat(KINDS.get(0).apply(api, slug).status()).isEqualTo(201);

@@ -263,7 +263,7 @@ class RedirectIT {
 
     /** The nodes hear of a change at their own times, within a second. */
     private Answer eventually(int status, Request request) {
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> nodes.all().stream()
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> nodes.all().stream()
                 .allMatch(node -> request.send(node.httpPort()).status() == status));
         return nodes.answer(request);
     }

