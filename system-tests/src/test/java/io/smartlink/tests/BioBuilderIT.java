@@ -184,6 +184,7 @@ class BioBuilderIT {
         BioPage made = pageOf();
         openBuilder(made);
         page.locator("[data-kind=button]").dragTo(page.locator("#pageStack"));
+        awaitCursor();
         page.locator("[data-field=destination]").fill("javascript:alert(1)");
         byId("builder:widget:apply").click();
 
@@ -200,10 +201,42 @@ class BioBuilderIT {
     }
 
     @Test
+    void a_contact_gets_a_photo_and_the_page_its_language() {
+        BioPage made = pageOf();
+        openBuilder(made);
+        page.locator("[data-kind=contact]").dragTo(page.locator("#pageStack"));
+        awaitCursor();
+        page.locator("[data-field='contact.givenName']").fill("Ann");
+        page.locator("#builder\\:side input[type=file]").setInputFiles(FILE);
+        assertThat(byId("builder:side")).containsText("must be a JPEG or PNG image");
+        page.locator("#builder\\:side input[type=file]").setInputFiles(PICTURE);
+        assertThat(page.locator("#builder\\:side .photo img")).isVisible();
+        picture("contact-photo");
+        byId("builder:widget:apply").click();
+        assertThat(page.locator("#store")).isVisible();
+
+        byId("builder:openSeo").click();
+        awaitCursor();
+        byId("builder:seo:language").selectOption("pt");
+        picture("language");
+        byId("builder:seo:apply").click();
+        assertThat(page.locator("#store")).isVisible();
+
+        BioPage draft = client.bioPages().read(made.id());
+        assertThat(draft.seo()).containsEntry("language", "pt");
+        assertThat((Map<?, ?>) draft.widgets().get(0).content().get("contact"))
+                .extracting("givenName", "photo")
+                .doesNotContainNull();
+        assertThat(page.frameLocator("#phone").locator("html")).hasAttribute("lang", "pt");
+        assertThat(page.frameLocator("#phone").locator("main a")).containsText("Guardar contacto");
+    }
+
+    @Test
     void colours_that_nobody_could_read_are_told_and_refused() {
         BioPage made = pageOf("A");
         openBuilder(made);
         byId("builder:openDesign").click();
+        awaitCursor();
         byId("builder:design:textColour").fill("#ffff00");
         byId("builder:design:textColour").dispatchEvent("change");
 
@@ -255,7 +288,7 @@ class BioBuilderIT {
         page.locator("[data-kind=" + kind + "]")
                 .dragTo(stack, new Locator.DragToOptions().setTargetPosition(40, height - 8));
         if (!kind.equals("divider")) {
-            assertThat(byId("builder:widget:apply")).isVisible();
+            awaitCursor();
             if (List.of("image", "gallery", "file").contains(kind)) {
                 upload(kind.equals("file") ? FILE : PICTURE);
             }
@@ -265,6 +298,12 @@ class BioBuilderIT {
         }
         assertThat(page.locator("#store")).isVisible();
         assertThat(page.locator("#pageStack [data-widget]:not([data-fresh])")).hasCount(before + 1);
+    }
+
+    /** The editor takes the cursor when it opens: what is typed before goes elsewhere. */
+    private void awaitCursor() {
+        page.waitForFunction("() => !document.getElementById('store')"
+                + " && document.getElementById('builder:side').contains(document.activeElement)");
     }
 
     /** What was uploaded is chosen at once. */

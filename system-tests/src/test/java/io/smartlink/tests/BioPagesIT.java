@@ -174,6 +174,7 @@ class BioPagesIT {
             {"title": "x", "profile": {"name": ""}}                                                | profile.name
             {"title": "x", "profile": {"name": "A", "avatar": "nobodys"}}                          | profile.avatar
             {"title": "x", "seo": {"image": "nobodys"}}                                            | seo.image
+            {"title": "x", "seo": {"language": "German, please"}}                                  | seo.language
             {"title": "x", "widgets": [{"id": "a", "kind": "divider"}, {"id": "a", "kind": "divider"}]} | widgets[1].id
             """)
     void a_bad_page_is_refused_by_its_field(String page, String field) {

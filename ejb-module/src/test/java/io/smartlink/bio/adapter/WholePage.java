@@ -3,6 +3,7 @@ package io.smartlink.bio.adapter;
 import io.smartlink.bio.media.MediaId;
 import io.smartlink.bio.page.ButtonShape;
 import io.smartlink.bio.page.Color;
+import io.smartlink.bio.page.LanguageTag;
 import io.smartlink.bio.page.PageContent;
 import io.smartlink.bio.page.PageFont;
 import io.smartlink.bio.page.Profile;
@@ -81,7 +82,7 @@ public final class WholePage {
                         null,
                         null,
                         null),
-                new Seo("Ann", "Pots and mugs", image, true));
+                new Seo("Ann", "Pots and mugs", image, true, new LanguageTag("pt-BR")));
     }
 
     private static VcardTarget contact() {

@@ -1,6 +1,7 @@
 package io.smartlink.admin.bio;
 
 import io.smartlink.admin.bio.widget.ChosenMedia;
+import io.smartlink.admin.link.editor.PhotoForm;
 import io.smartlink.admin.signin.CurrentMember;
 import io.smartlink.media.MediaRow;
 import io.smartlink.media.MediaService;
@@ -48,6 +49,12 @@ public class PageMediaView {
         MediaKind kind = place.isForFiles() ? MediaKind.FILE : MediaKind.IMAGE;
         MediaRow kept = media.upload(member.actor(), kind, file.getFileName(), file.getContent());
         place.choose(idOf(kept));
+    }
+
+    /** Takes what was uploaded as the photo of a contact that the attribute {@code place} of the component stands for. */
+    public void receivePhoto(FileUploadEvent upload) {
+        PhotoForm place = (PhotoForm) upload.getComponent().getAttributes().get("place");
+        place.receive(upload.getFile().getContent());
     }
 
     /** The id as pages name it. */

@@ -76,7 +76,7 @@ public final class BioPage {
                 %s%s%s</body>
                 </html>
                 """.formatted(
-                        page.language().tag(),
+                        page.lang(),
                         head(),
                         style,
                         PageStyle.bodyClass(content.theme()),

@@ -1,6 +1,7 @@
 package io.smartlink.web.bio;
 
 import io.smartlink.bio.media.MediaId;
+import io.smartlink.bio.page.LanguageTag;
 import io.smartlink.bio.page.PageContent;
 import io.smartlink.bio.widget.Countdown;
 import io.smartlink.bio.widget.Widget;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures how large they are; those that are missing are left out
  * @param baseUrl scheme, host and port that visitors see it at
  * @param path raw, beginning with {@code /}
+ * @param language of our own words: what the visitor asks for, unless the page is written in another one that we have
  * @param now what its schedules are held against
  * @param draft whether a member looks at it before it is published: then all widgets show, and nothing is counted or sent
  * @param fire the pixels that fire; null for none
@@ -31,6 +33,19 @@ public record ShownPage(
         Instant now,
         boolean draft,
         @Nullable PageFire fire) {
+
+    public ShownPage {
+        LanguageTag written = content.seo().language();
+        if (written != null) {
+            language = PageLanguage.ofRange(written.text()).orElse(language);
+        }
+    }
+
+    /** What the page is written in, as {@code lang} has it. */
+    String lang() {
+        LanguageTag written = content.seo().language();
+        return written == null ? language.tag() : written.text();
+    }
 
     /** The widgets that show, from top to bottom. */
     List<Widget> widgets() {

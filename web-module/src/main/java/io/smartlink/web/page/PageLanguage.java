@@ -36,8 +36,8 @@ public enum PageLanguage {
                 : AcceptLanguage.parse(acceptLanguage).best();
     }
 
-    /** The language of a range such as {@code pt-BR}, by its first subtag (RFC 4647 §3.4). */
-    static Optional<PageLanguage> ofRange(String range) {
+    /** The language of a range such as {@code pt-BR}, by its first subtag (RFC 4647 §3.4); empty if we have none. */
+    public static Optional<PageLanguage> ofRange(String range) {
         int dash = range.indexOf('-');
         String primary = dash < 0 ? range : range.substring(0, dash);
         for (PageLanguage language : values()) {

@@ -3,6 +3,7 @@ package io.smartlink.web.bio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlink.bio.page.ButtonShape;
+import io.smartlink.bio.page.LanguageTag;
 import io.smartlink.bio.page.PageContent;
 import io.smartlink.bio.page.PageFont;
 import io.smartlink.bio.page.Profile;
@@ -139,7 +140,7 @@ class BioPageTest {
                         Widget.of(new Heading(hostile)),
                         Widget.of(new ButtonLink(hostile, new Destination("https://a.example/\"><b>"), null, false))),
                 Theme.PLAIN,
-                new Seo(hostile, hostile, null, true));
+                new Seo(hostile, hostile, null, true, null));
 
         String html = html(BioPage.of(SamplePage.shown(content)));
 
@@ -147,6 +148,24 @@ class BioPageTest {
                 .doesNotContain("<script>alert", "\"><b>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;")
                 .contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void a_page_is_in_the_language_that_it_is_written_in_and_else_in_the_visitors() {
+        PageContent silent = SamplePage.whole(Theme.PLAIN);
+
+        assertThat(html(BioPage.of(SamplePage.shown(silent)))).contains("<html lang=\"en\">", "Show the map");
+        assertThat(html(BioPage.of(SamplePage.shown(written(silent, "de-AT")))))
+                .contains("<html lang=\"de-AT\">", "Karte zeigen")
+                .doesNotContain("Show the map");
+        assertThat(html(BioPage.of(SamplePage.shown(written(silent, "fi")))))
+                .contains("<html lang=\"fi\">", "Show the map");
+    }
+
+    private static PageContent written(PageContent content, String language) {
+        Seo seo = content.seo();
+        return content.with(
+                new Seo(seo.title(), seo.description(), seo.image(), seo.noindex(), new LanguageTag(language)));
     }
 
     @Test

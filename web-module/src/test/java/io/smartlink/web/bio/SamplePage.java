@@ -117,7 +117,7 @@ final class SamplePage {
                         everywhere.subList(0, 5)),
                 widgets,
                 theme,
-                new Seo("Ann Example, potter", "Pots & mugs", PICTURE, false));
+                new Seo("Ann Example, potter", "Pots & mugs", PICTURE, false, null));
     }
 
     private static VcardTarget contact() {

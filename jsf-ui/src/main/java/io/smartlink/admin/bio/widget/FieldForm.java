@@ -1,6 +1,7 @@
 package io.smartlink.admin.bio.widget;
 
 import io.smartlink.admin.link.editor.Moment;
+import io.smartlink.admin.link.editor.PhotoForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A field as it was typed. */
 public class FieldForm implements ChosenMedia, Serializable {
+    private static final String CONTACT = "content.contact";
+
     private final Field field;
     private @Nullable String text;
     private boolean on;
     private Moment moment = Moment.none();
+    private @Nullable PhotoForm photo;
 
     FieldForm(Field field, @Nullable Object value, ZoneId zone) {
         this.field = field;
@@ -20,6 +24,8 @@ public class FieldForm implements ChosenMedia, Serializable {
             on = Boolean.TRUE.equals(value);
         } else if (field.input() == Input.MOMENT) {
             moment = Moment.of(value == null ? null : Instant.parse(value.toString()), zone);
+        } else if (field.input() == Input.PHOTO) {
+            photo = new PhotoForm(CONTACT, value == null ? null : value.toString());
         } else if (value instanceof BigDecimal number) {
             text = number.stripTrailingZeros().toPlainString();
         } else {
@@ -39,6 +45,9 @@ public class FieldForm implements ChosenMedia, Serializable {
         if (field.input() == Input.MOMENT) {
             return moment.value(zone);
         }
+        if (photo != null) {
+            return photo.base64();
+        }
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -47,7 +56,8 @@ public class FieldForm implements ChosenMedia, Serializable {
 
     /** Whether nobody has filled it in; a choice that stands there from the beginning is nothing filled in. */
     boolean isBlank() {
-        return field.input() == Input.CHOICE || !on && moment.isBlank() && (text == null || text.isBlank());
+        return field.input() == Input.CHOICE
+                || !on && moment.isBlank() && (photo == null || photo.isBlank()) && (text == null || text.isBlank());
     }
 
     /** What is no number stays a text, which is refused where it stands. */
@@ -92,6 +102,11 @@ public class FieldForm implements ChosenMedia, Serializable {
 
     public void setOn(boolean on) {
         this.on = on;
+    }
+
+    /** Of a field for a photo. */
+    public @Nullable PhotoForm getPhoto() {
+        return photo;
     }
 
     public Moment getMoment() {

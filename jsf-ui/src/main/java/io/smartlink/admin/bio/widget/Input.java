@@ -12,5 +12,7 @@ public enum Input {
     /** One of the account's pictures. */
     IMAGE,
     /** One of the account's files. */
-    FILE
+    FILE,
+    /** Of a contact: it goes into the file that visitors save, and is none of the account's pictures. */
+    PHOTO
 }

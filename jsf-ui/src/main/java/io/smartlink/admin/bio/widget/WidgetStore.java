@@ -5,6 +5,7 @@ import static io.smartlink.admin.bio.widget.Input.IMAGE;
 import static io.smartlink.admin.bio.widget.Input.LINE;
 import static io.smartlink.admin.bio.widget.Input.MOMENT;
 import static io.smartlink.admin.bio.widget.Input.NUMBER;
+import static io.smartlink.admin.bio.widget.Input.PHOTO;
 import static io.smartlink.admin.bio.widget.Input.SWITCH;
 import static io.smartlink.admin.bio.widget.Input.TEXT;
 import static io.smartlink.admin.bio.widget.Input.URL;
@@ -83,7 +84,8 @@ public final class WidgetStore {
                             Field.of("contact.familyName", "Family name", LINE),
                             Field.of("contact.organization", "Organisation", LINE),
                             Field.of("contact.title", "Position", LINE),
-                            Field.of("contact.note", "Note", TEXT))
+                            Field.of("contact.note", "Note", TEXT),
+                            Field.of("contact.photo", "Photo", PHOTO, "Saved with the contact, as JPEG or PNG."))
                     .with(
                             new FieldRows(
                                     "contact.phones",

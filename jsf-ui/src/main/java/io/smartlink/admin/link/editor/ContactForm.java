@@ -32,14 +32,14 @@ public class ContactForm implements Serializable {
     }
 
     static ContactForm blank() {
-        ContactForm form = new ContactForm(new PhotoForm(null));
+        ContactForm form = new ContactForm(new PhotoForm("vcard", null));
         form.phones.add();
         form.emails.add();
         return form;
     }
 
     static ContactForm of(VcardTarget contact) {
-        ContactForm form = new ContactForm(new PhotoForm(contact.photo()));
+        ContactForm form = new ContactForm(new PhotoForm("vcard", contact.photo()));
         form.version = contact.version();
         form.prefix = contact.prefix();
         form.givenName = contact.givenName();

@@ -8,21 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The photo of a contact, as it is or as it was just brought. */
 public class PhotoForm implements Serializable {
+    private final String contact;
     private @Nullable String base64;
 
-    PhotoForm(@Nullable String base64) {
+    /** @param contact where the contact's fields stand, as the API tells it */
+    public PhotoForm(String contact, @Nullable String base64) {
+        this.contact = contact;
         this.base64 = base64;
     }
 
     /**
      * Takes a photo that was uploaded.
      *
-     * @throws ValidationFailedException on {@code vcard.photo} if it is none
+     * @throws ValidationFailedException on the contact's {@code photo} if it is none
      */
-    void receive(byte[] file) {
+    public void receive(byte[] file) {
         String received = Base64.getEncoder().encodeToString(file);
         FormParts parts = new FormParts();
-        parts.made("vcard", () -> PhotoHeader.parse(received));
+        parts.made(contact, () -> PhotoHeader.parse(received));
         parts.throwIfAny();
         base64 = received;
     }
@@ -31,8 +34,7 @@ public class PhotoForm implements Serializable {
         base64 = null;
     }
 
-    @Nullable
-    String base64() {
+    public @Nullable String base64() {
         return base64;
     }
 

@@ -68,7 +68,7 @@ class ContactFormTest {
 
     @Test
     void a_file_that_is_no_photo_is_refused_and_the_photo_stays() {
-        PhotoForm photo = new PhotoForm(null);
+        PhotoForm photo = new PhotoForm("vcard", null);
 
         assertThatThrownBy(() -> photo.receive(new byte[] {1, 2, 3}))
                 .isInstanceOfSatisfying(
