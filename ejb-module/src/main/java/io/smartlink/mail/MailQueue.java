@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class MailQueue {
     @Inject
     Clock clock;
 
-    /** Mails whose time has come; no other node gets the same ones. */
+    /** Mails whose time has come, the oldest first; no other node gets the same ones. */
     public List<WaitingMail> claimDue(int limit) {
         Instant now = clock.instant();
         @SuppressWarnings("unchecked")
@@ -63,6 +64,7 @@ public class MailQueue {
                 .setParameter("limit", limit)
                 .getResultList();
         return due.stream()
+                .sorted(Comparator.comparingLong(row -> ((Number) row[0]).longValue()))
                 .map(row -> new WaitingMail(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
