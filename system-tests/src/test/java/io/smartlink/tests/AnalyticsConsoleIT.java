@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.smartlink.client.NewAccount;
 import io.smartlink.client.OpenedAccount;
 import jakarta.json.JsonObject;
@@ -57,7 +56,6 @@ class AnalyticsConsoleIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(15).toMillis());
         chromium = new Chromium();
     }
 

@@ -22,7 +22,7 @@ class BackupIT {
     private static final int REFUSED = 2;
 
     private static final Path FILE = Installation.work().resolve("backup.tar.gz");
-    private static final Installation ORIGINAL = new Installation("backup-original");
+    private static final Installation ORIGINAL = new Installation("backup-original").quickToStart();
     private static Installation.Command whileItRan;
     private static Link link;
 
@@ -49,7 +49,7 @@ class BackupIT {
 
     @Test
     void what_is_restored_redirects_counts_each_click_once_and_knows_its_keys() {
-        try (Installation restored = new Installation("backup-restored")) {
+        try (Installation restored = new Installation("backup-restored").quickToStart()) {
             Installation.Command restore = restored.command("restore", FILE.toString());
             assertThat(restore.status()).as(restore.printed()).isZero();
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.smartlink.client.BioPage;
@@ -17,7 +16,6 @@ import io.smartlink.client.PageWidget;
 import io.smartlink.client.SmartlinkClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +77,6 @@ class BioBuilderIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(20).toMillis());
         chromium = new Chromium();
     }
 
@@ -242,7 +239,9 @@ class BioBuilderIT {
 
         assertThat(byId("builder:design:contrast")).containsText("1.07:1");
         byId("builder:design:apply").click();
-        assertThat(byId("builder:side")).containsText("1.07:1");
+        assertThat(page.locator(".field:has([id='builder:design:textColour']) .fault")
+                        .first())
+                .containsText("1.07:1");
         assertThat(client.bioPages().read(made.id()).theme()).containsEntry("text", null);
 
         page.locator(".swatch[title=Ocean]").click();
@@ -272,6 +271,7 @@ class BioBuilderIT {
         byId("builder:duplicate").click();
         assertThat(page.locator("h1")).hasText("Copy of Ann");
         assertThat(card("A")).isVisible();
+        page.waitForLoadState();
         byId("builder:delete").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page).hasURL(Pattern.compile(".*/bio-pages"));

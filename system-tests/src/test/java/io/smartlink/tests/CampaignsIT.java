@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.smartlink.client.NewAccount;
 import io.smartlink.client.OpenedAccount;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +41,6 @@ class CampaignsIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(15).toMillis());
         chromium = new Chromium();
     }
 
@@ -104,6 +101,7 @@ class CampaignsIT {
         assertThat(row("Summer")).not().containsText("utm_campaign");
 
         row("Summer").locator("a.short").click();
+        page.waitForLoadState();
         byId("editor:delete").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page).hasURL(LIST);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Nodes.Started.class)
 class ChangeVisibilityIT {
     /** A second is promised; the rest is for this machine, which runs two servers and a database on two cores. */
-    private static final Duration VISIBLE = Duration.ofSeconds(5);
+    private static final Duration VISIBLE = Duration.ofSeconds(10);
 
     private final Nodes nodes;
     private final SmartlinkClient client;

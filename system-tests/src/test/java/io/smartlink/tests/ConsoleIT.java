@@ -88,7 +88,7 @@ class ConsoleIT {
             assertThat(visited.locator("h1")).hasText("The offer");
         }
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     page.reload();

@@ -32,7 +32,7 @@ class CrashIT {
     @BeforeAll
     static void start() {
         postgres = new Postgres("crash-postgresql");
-        smartlink = postgres.serving(new Installation("crash"))
+        smartlink = postgres.serving(new Installation("crash").quickToStart())
                 .with("SMARTLINK_CLICK_TEXTS_PER_DAY", "10000000")
                 .start();
     }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.smartlink.client.OpenedAccount;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +39,6 @@ class DomainConsoleIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(15).toMillis());
         chromium = new Chromium();
     }
 
@@ -107,10 +104,8 @@ class DomainConsoleIT {
         assertThat(byId("domain:history")).containsText("Verified, and serving");
 
         page.navigate(smartlink.console() + CONSOLE + "/link-editor");
-        byId("editor:domain").click();
+        Menus.choose(page, "editor:domain", host);
         assertThat(page.locator("[id='editor:domain_items'] li").first()).hasText(Installation.DOMAIN);
-        page.locator("[id='editor:domain_items'] li", new Page.LocatorOptions().setHasText(host))
-                .click();
         byId("editor:destination").fill("https://shop.example/");
         byId("editor:slug").fill("offer");
         byId("editor:save").click();

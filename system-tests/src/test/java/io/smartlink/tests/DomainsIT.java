@@ -134,11 +134,11 @@ class DomainsIT {
                         Instant.parse(failing.getString("failingSince")), Instant.parse(failing.getString("stopsAt"))))
                 .isEqualTo(Duration.ofDays(7));
         everywhere(visit(host, "/offer"), 302);
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(mail.subjects(host))
+        await().atMost(TestMail.SENT).untilAsserted(() -> assertThat(mail.subjects(host))
                 .containsExactly(host + " has lost its DNS records"));
         prove(domain);
         assertThat(verify(domain).json().getString("status")).isEqualTo("verified");
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(TestMail.SENT)
                 .untilAsserted(() -> assertThat(mail.subjects(host)).contains(host + " is well again"));
     }
 

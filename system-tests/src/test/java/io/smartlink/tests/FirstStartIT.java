@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Shared.class)
 class FirstStartIT {
     private static final String DESTINATION = "https://example.com/a?b=c%2Bd#e";
-    private static final Duration COUNTED = Duration.ofSeconds(10);
+    private static final Duration COUNTED = Duration.ofSeconds(30);
 
     private final Installation smartlink;
     private final SmartlinkClient client;

@@ -18,6 +18,7 @@ class LauncherIT {
     private static final Pattern MADE_UP_KEY = Pattern.compile("API key +(sl_[A-Za-z0-9]{40})");
 
     private static final Installation SMARTLINK = new Installation("lifecycle")
+            .quickToStart()
             .without("SMARTLINK_ADMIN_EMAIL")
             .without("SMARTLINK_ADMIN_PASSWORD")
             .without("SMARTLINK_ADMIN_API_KEY");

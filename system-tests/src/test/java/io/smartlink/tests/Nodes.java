@@ -54,6 +54,7 @@ record Nodes(Installation fast, Installation slow) {
             Installation fast = Shared.installation();
             Database database = fast.embeddedDatabase();
             Installation slow = new Installation("second-node")
+                    .quickToStart()
                     .with("SMARTLINK_DB_URL", database.url())
                     .with("SMARTLINK_DB_USER", database.user())
                     .with("SMARTLINK_DB_PASSWORD", database.password())

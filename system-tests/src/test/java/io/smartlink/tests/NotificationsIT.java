@@ -16,7 +16,6 @@ import io.smartlink.client.NotificationsPatch;
 import io.smartlink.client.OpenedAccount;
 import io.smartlink.client.SmartlinkClient;
 import jakarta.json.JsonValue;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Who gets which mails, and chooses them: seen by a mail server. */
 @ExtendWith({Shared.class, TestMail.Given.class})
 class NotificationsIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    /** One that does not leave at once is sent again after a minute. */
-    private static final Duration LATE = Duration.ofMinutes(3);
-
     private static final String PAGE = "/admin/console/settings-notifications";
 
     private final Installation smartlink;
@@ -73,8 +67,10 @@ class NotificationsIT {
 
         stopLink();
 
-        await().atMost(SOON).until(() -> mails.texts(owner).stream().anyMatch(text -> text.contains("dangerous")));
-        await().atMost(SOON).until(() -> mails.texts(editor).stream().anyMatch(text -> text.contains("dangerous")));
+        await().atMost(TestMail.SENT)
+                .until(() -> mails.texts(owner).stream().anyMatch(text -> text.contains("dangerous")));
+        await().atMost(TestMail.SENT)
+                .until(() -> mails.texts(editor).stream().anyMatch(text -> text.contains("dangerous")));
         assertThat(mails.texts(admin)).noneMatch(text -> text.contains("dangerous"));
         assertThat(mails.texts(owner))
                 .filteredOn(text -> text.contains("dangerous"))
@@ -143,9 +139,12 @@ class NotificationsIT {
     void the_team_is_told_of_another_role_and_so_is_whoever_got_it() {
         client.members().change(id(editor), MemberPatch.change().role("viewer"));
 
-        await().atMost(SOON).until(() -> mails.texts(owner).stream().anyMatch(text -> text.contains("\"viewer\"")));
-        await().atMost(SOON).until(() -> mails.texts(editor).stream().anyMatch(text -> text.contains("given you")));
-        assertThat(mails.texts(admin)).anyMatch(text -> text.contains("\"viewer\""));
+        await().atMost(TestMail.SENT)
+                .until(() -> mails.texts(owner).stream().anyMatch(text -> text.contains("\"viewer\"")));
+        await().atMost(TestMail.SENT)
+                .until(() -> mails.texts(editor).stream().anyMatch(text -> text.contains("given you")));
+        await().atMost(TestMail.SENT)
+                .until(() -> mails.texts(admin).stream().anyMatch(text -> text.contains("\"viewer\"")));
     }
 
     @Test
@@ -159,7 +158,7 @@ class NotificationsIT {
                 join member m on m.account_id = l.account_id
                 where m.email = '%s'""".formatted(owner));
 
-        await().atMost(LATE).until(() -> mails.texts(Installation.ADMIN).stream()
+        await().atMost(TestMail.SENT).until(() -> mails.texts(Installation.ADMIN).stream()
                 .anyMatch(text -> text.contains("/operator-review") && text.contains("report: ")));
         assertThat(database.texts("""
                         select r.id::text

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.smartlink.client.StatusChange;
 import java.net.URI;
 import java.time.Duration;
@@ -47,7 +46,6 @@ class OpenIdConnectIT {
 
     @BeforeAll
     static void open(TestMail mails) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
         chromium = new Chromium();
         provider = new TestProvider();
         smartlink = provider.trustedBy(new Installation("open-id-connect"))
@@ -89,7 +87,7 @@ class OpenIdConnectIT {
         comes(subject, verified(email.toUpperCase(java.util.Locale.ROOT)));
         assertThat(page).hasTitle(LINKS);
         assertThat(audit("oidc.linked", email)).isEqualTo(1);
-        await().atMost(SOON)
+        await().atMost(TestMail.SENT)
                 .untilAsserted(() -> assertThat(mails.texts(email)).anyMatch(text -> text.contains("Brand ID")));
         window.signOut();
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.smartlink.client.FoundMember;
 import io.smartlink.client.NewBlocklistEntry;
 import io.smartlink.client.OpenedAccount;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +34,6 @@ class OperatorScreensIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(15).toMillis());
         chromium = new Chromium();
     }
 
@@ -173,18 +170,20 @@ class OperatorScreensIT {
     @Test
     void the_limits_of_bio_pages_and_codes_are_set_with_the_others() {
         int before = free("bioPages");
-        page.navigate(smartlink.console() + "/admin/console/operator-plans");
-        page.locator("[data-plan=free] button").click();
-        Dialogs.awaitCursor(page);
-        page.locator("[id='plans:bioPages']").fill("-1");
-        page.locator("[id='plans:save']").click();
-        assertThat(page.locator("[id='plans:body']")).containsText("bioPages must be between 0");
-        page.locator("[id='plans:bioPages']").fill(String.valueOf(before + 1));
-        page.locator("[id='plans:save']").click();
-        assertThat(page.locator("[id='plans:messages']")).containsText("The plan free is saved");
-        assertThat(free("bioPages")).isEqualTo(before + 1);
-
-        smartlink.api().patch("/operator/plans/free", "{\"bioPages\": %d}".formatted(before));
+        try {
+            page.navigate(smartlink.console() + "/admin/console/operator-plans");
+            page.locator("[data-plan=free] button").click();
+            Dialogs.awaitCursor(page);
+            page.locator("[id='plans:bioPages']").fill("-1");
+            page.locator("[id='plans:save']").click();
+            assertThat(page.locator("[id='plans:body']")).containsText("bioPages must be between 0");
+            page.locator("[id='plans:bioPages']").fill(String.valueOf(before + 1));
+            page.locator("[id='plans:save']").click();
+            assertThat(page.locator("[id='plans:messages']")).containsText("The plan free is saved");
+            assertThat(free("bioPages")).isEqualTo(before + 1);
+        } finally {
+            smartlink.api().patch("/operator/plans/free", "{\"bioPages\": %d}".formatted(before));
+        }
     }
 
     private int free(String limit) {

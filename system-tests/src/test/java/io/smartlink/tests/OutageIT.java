@@ -36,7 +36,7 @@ class OutageIT {
     static void start() {
         postgres = new Postgres("outage-postgresql");
         broker = new Broker("outage-broker");
-        smartlink = postgres.serving(new Installation("outage"))
+        smartlink = postgres.serving(new Installation("outage").quickToStart())
                 .with("SMARTLINK_BROKER_URL", broker.url())
                 .start();
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageSafetyIT {
     /** A second is promised; the rest is for this machine. */
-    private static final Duration VISIBLE = Duration.ofSeconds(5);
+    private static final Duration VISIBLE = Duration.ofSeconds(10);
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final PageWidget SHOP = PageWidget.button("My shop", "https://shop.example/");
@@ -229,7 +229,6 @@ class PageSafetyIT {
         BioPage page = published(client, PageWidget.button("Odd", ODD + Api.unique()));
         try (Chromium chromium = new Chromium();
                 ConsoleWindow window = new ConsoleWindow(chromium, node)) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Page screen = window.open("/sign-in");
             window.byId("signIn:email").fill(Installation.ADMIN);
             screen.locator("input[type=password]").fill(Installation.PASSWORD);

@@ -59,7 +59,7 @@ class PasswordIT {
         assertThat(nodes.answer(get("/" + slug).with("Cookie", cookie.split(";")[0] + "x"))
                         .status())
                 .isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10)).until(() -> clicks(slug) == 5); // the form's, and four of the cookie's
+        await().atMost(Duration.ofSeconds(30)).until(() -> clicks(slug) == 5); // the form's, and four of the cookie's
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.smartlink.client.BioPage;
 import io.smartlink.client.Link;
@@ -19,7 +18,6 @@ import io.smartlink.client.Pixel;
 import io.smartlink.client.QrCode;
 import io.smartlink.client.SmartlinkClient;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +48,6 @@ class PixelsConsoleIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(15).toMillis());
         chromium = new Chromium();
     }
 
@@ -107,6 +104,7 @@ class PixelsConsoleIT {
         assertThat(row("Spring ads")).isVisible();
 
         row("Spring ads").locator("a.short").click();
+        page.waitForLoadState();
         byId("editor:delete").click();
         assertThat(page.locator(".ui-confirm-dialog, .ui-confirmdialog").first())
                 .containsText("Nothing fires it.");
@@ -120,9 +118,7 @@ class PixelsConsoleIT {
         page.navigate(smartlink.console() + CONSOLE + "/pixel-editor");
         assertThat(byId("editor:conversionLabel")).hasCount(0);
 
-        byId("editor:provider").click();
-        page.locator("[id='editor:provider_items'] li", new Page.LocatorOptions().setHasText("Google Ads"))
-                .click();
+        Menus.choose(page, "editor:provider", "Google Ads");
 
         assertThat(byId("editor:tagId")).hasAttribute("placeholder", "AW-123456789");
         byId("editor:tagId").fill("aw-123456789");
@@ -140,11 +136,7 @@ class PixelsConsoleIT {
         Link link = client.links().create(NewLink.to("https://shop.example/"));
         client.links().create(NewLink.to("https://shop.example/without"));
         page.navigate(smartlink.console() + CONSOLE + "/settings-account");
-        byId("account:pixelConsent").click();
-        page.locator(
-                        "[id='account:pixelConsent_items'] li",
-                        new Page.LocatorOptions().setHasText("legal basis of our own"))
-                .click();
+        Menus.choose(page, "account:pixelConsent", Pattern.compile("legal basis of our own"));
         byId("account:pixelLegalBasis").fill("");
         byId("account:save").click();
         assertThat(page.locator(".field:has([id='account:pixelLegalBasis'])")).containsText("Say on which legal basis");

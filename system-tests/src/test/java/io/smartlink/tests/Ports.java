@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -17,6 +19,13 @@ final class Ports {
     private static final int LOWEST = 10_000;
     private static final int HIGHEST = 32_000;
     private static final int TRIES = 1000;
+
+    /** Processes of tests run side by side: each has ports of its own, odd or even. */
+    private static final int PROCESS =
+            Integer.parseInt(Installation.work().getFileName().toString());
+
+    /** What was given is not always in use yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -43,7 +52,10 @@ final class Ports {
         BindException taken = new BindException();
         for (int i = 0; i < TRIES; i++) {
             try {
-                int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+                int port = ThreadLocalRandom.current().nextInt(LOWEST / 2, HIGHEST / 2) * 2 + PROCESS % 2;
+                if (!GIVEN.add(port)) {
+                    continue;
+                }
                 return new ServerSocket(port, 1, InetAddress.getByName("0.0.0.0"));
             } catch (BindException e) {
                 taken = e;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.smartlink.client.AccountPatch;
 import io.smartlink.client.AuditEventFilter;
 import io.smartlink.client.NewInvitation;
@@ -43,7 +42,6 @@ class SecondFactorForAllIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
         chromium = new Chromium();
     }
 
@@ -151,7 +149,7 @@ class SecondFactorForAllIT {
     private ConsoleWindow invited(String role) {
         String email = Api.unique() + "@brand.example";
         smartlink.client(account.apiKey()).invitations().create(new NewInvitation(email, role));
-        await().atMost(SOON).until(() -> !mails.texts(email).isEmpty());
+        await().atMost(TestMail.SENT).until(() -> !mails.texts(email).isEmpty());
         ConsoleWindow window = new ConsoleWindow(chromium, smartlink);
         window.choosePassword(TestMail.linkIn(mails.texts(email).get(0)));
         return window;

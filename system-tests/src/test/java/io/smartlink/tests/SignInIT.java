@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -60,7 +59,6 @@ class SignInIT {
 
     @BeforeAll
     static void open(TestMail mails) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
         chromium = new Chromium();
         smartlink = new Installation("sign-in")
                 .with("SMARTLINK_SMTP_URL", mails.url())
@@ -224,7 +222,7 @@ class SignInIT {
                 assertThat(second.url()).matches(SIGN_IN);
             });
         }
-        await().atMost(SOON)
+        await().atMost(TestMail.SENT)
                 .untilAsserted(() -> assertThat(mails.texts(email)).anyMatch(text -> text.contains("was changed")));
         signOut();
         assertThat(refusal(email, PASSWORD)).contains("do not match");
@@ -238,7 +236,8 @@ class SignInIT {
         signOut();
         askedFor(email.toUpperCase(java.util.Locale.ROOT));
         picture("forgotten-password");
-        await().atMost(SOON).untilAsserted(() -> assertThat(mails.texts(email)).hasSize(1));
+        await().atMost(TestMail.SENT)
+                .untilAsserted(() -> assertThat(mails.texts(email)).hasSize(1));
         String link = TestMail.linkIn(mails.texts(email).get(0));
 
         page.navigate(link);
@@ -248,7 +247,8 @@ class SignInIT {
         byId("welcome:submit").click();
 
         assertThat(page).hasTitle(Pattern.compile("Links.*"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(mails.texts(email)).hasSize(2));
+        await().atMost(TestMail.SENT)
+                .untilAsserted(() -> assertThat(mails.texts(email)).hasSize(2));
         assertThat(audit("password.reset", email)).isPositive();
         try (BrowserContext thief = newWindow("198.51.100.14")) {
             Page second = thief.newPage();
@@ -416,7 +416,7 @@ class SignInIT {
         smartlink.client().operatorMembers().resetTwoStep(memberId(email));
 
         signIn(email, PASSWORD);
-        await().atMost(SOON).untilAsserted(() -> assertThat(mails.texts(email))
+        await().atMost(TestMail.SENT).untilAsserted(() -> assertThat(mails.texts(email))
                 .anyMatch(text -> text.contains("no code any more")));
     }
 
@@ -453,7 +453,7 @@ class SignInIT {
         assertThat(dump).doesNotContain(hex(app.secret()), Base64.getEncoder().encodeToString(app.secret()), app.key());
         recovery.forEach(code -> assertThat(dump).doesNotContain(code, code.replace("-", "")));
         assertThat(Pattern.compile("welcome#[A-Za-z0-9]+").matcher(dump).find()).isFalse();
-        await().atMost(Duration.ofSeconds(100))
+        await().atMost(TestMail.SENT)
                 .untilAsserted(() -> assertThat(mails.texts(email)).anyMatch(text -> text.contains("/admin/welcome#")));
     }
 

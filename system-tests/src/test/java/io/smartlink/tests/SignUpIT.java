@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,6 @@ class SignUpIT {
 
     @BeforeAll
     static void open(TestMail mails) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
         chromium = new Chromium();
         provider = new TestProvider();
         breaches = new BreachServer();
@@ -168,7 +166,8 @@ class SignUpIT {
         asks(other, "Once");
 
         mail(other, 0);
-        assertThat(mails.texts(email)).hasSize(3);
+        await().atMost(TestMail.SENT)
+                .untilAsserted(() -> assertThat(mails.texts(email)).hasSize(3));
     }
 
     @Test
@@ -240,7 +239,7 @@ class SignUpIT {
     }
 
     private String mail(String email, int index) {
-        await().atMost(Duration.ofSeconds(40)).until(() -> mails.texts(email).size() > index);
+        await().atMost(TestMail.SENT).until(() -> mails.texts(email).size() > index);
         return mails.texts(email).get(index);
     }
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A mail server that keeps what it is given. One serves a whole process; tests look for subjects that are theirs. */
 final class TestMail {
+    /** Until a mail is here: one that does not leave at once is tried again after a minute. */
+    static final Duration SENT = Duration.ofMinutes(3);
+
     private static final Lasting<TestMail> OF_PROCESS = new Lasting<>(TestMail::new);
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());

@@ -56,7 +56,7 @@ final class ThreatServer implements AutoCloseable {
     }
 
     ThreatServer() {
-        server = started(0);
+        server = started(Ports.free()); // none that others may get while it is stopped
         port = server.getAddress().getPort();
     }
 
