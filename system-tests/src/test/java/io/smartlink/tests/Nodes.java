@@ -60,6 +60,7 @@ record Nodes(Installation fast, Installation slow) {
                     .with("SMARTLINK_DB_PASSWORD", database.password())
                     .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
                     .with("SMARTLINK_DNS_RESOLVER", TestDns.ofProcess().resolver())
+                    .with("SMARTLINK_SMTP_URL", TestMail.ofProcess().url())
                     .with("SMARTLINK_TRUSTED_PROXIES", "127.0.0.0/8")
                     .with("SMARTLINK_DESTINATION_SCHEMES", "mailto,tel,sms,com.brand.app")
                     .with("SMARTLINK_DESTINATION_PRIVATE_ADDRESSES", "forbidden")

@@ -3,6 +3,7 @@ package io.smartlink.safety.review;
 import io.smartlink.mail.ConsolePages;
 import io.smartlink.mail.MailOutbox;
 import io.smartlink.mail.post.Mail;
+import io.smartlink.mail.post.MailSettings;
 import io.smartlink.mail.topic.MailTopic;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class ReviewMails {
     MailOutbox outbox;
 
     @Inject
+    MailSettings settings;
+
+    @Inject
     ConsolePages pages;
 
     @Inject
@@ -36,6 +40,9 @@ public class ReviewMails {
     /** Tells of what has come since the last mail, unless that was less than an hour ago. */
     public void tellOfNew() {
         Instant now = clock.instant();
+        if (!settings.isOn()) {
+            return; // of nodes that are set otherwise, one may tell
+        }
         if (isAny("told_at is null and decision is null") && !isAny("told_at > :since", now.minus(PAUSE))) {
             outbox.tellOperators(MailTopic.REVIEW, mail(markTold(now), waiting()));
         }
