@@ -37,6 +37,8 @@ class BioBuilderIT {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final FilePayload PICTURE = new FilePayload("door.png", "image/png", PNG);
+    private static final FilePayload TOO_LARGE =
+            new FilePayload("door.png", "image/png", new byte[5 * 1024 * 1024 + 1]);
     private static final FilePayload FILE =
             new FilePayload("menu.txt", "text/plain", "Soup".getBytes(StandardCharsets.UTF_8));
 
@@ -204,10 +206,16 @@ class BioBuilderIT {
         page.locator("[data-kind=contact]").dragTo(page.locator("#pageStack"));
         awaitCursor();
         page.locator("[data-field='contact.givenName']").fill("Ann");
-        page.locator("#builder\\:side input[type=file]").setInputFiles(FILE);
-        assertThat(byId("builder:side")).containsText("must be a JPEG or PNG image");
-        page.locator("#builder\\:side input[type=file]").setInputFiles(PICTURE);
-        assertThat(page.locator("#builder\\:side .photo img")).isVisible();
+        Locator photo = page.locator("#builder\\:side .photo");
+        photo.locator("input[type=file]").setInputFiles(TOO_LARGE);
+        assertThat(photo).containsText("image of up to 5 MB");
+        assertThat(photo.locator("img")).hasCount(0);
+        photo.locator("input[type=file]").setInputFiles(PICTURE);
+        assertThat(photo.locator("img")).isVisible();
+        assertThat(photo).not().containsText("image of up to 5 MB");
+        photo.locator("input[type=file]").setInputFiles(FILE);
+        assertThat(photo).containsText("must be a JPEG or PNG image");
+        assertThat(photo.locator("img")).isVisible();
         picture("contact-photo");
         byId("builder:widget:apply").click();
         assertThat(page.locator("#store")).isVisible();
