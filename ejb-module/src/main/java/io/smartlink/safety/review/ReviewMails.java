@@ -3,7 +3,6 @@ package io.smartlink.safety.review;
 import io.smartlink.mail.ConsolePages;
 import io.smartlink.mail.MailOutbox;
 import io.smartlink.mail.post.Mail;
-import io.smartlink.mail.post.MailSettings;
 import io.smartlink.mail.topic.MailTopic;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,20 +28,20 @@ public class ReviewMails {
     MailOutbox outbox;
 
     @Inject
-    MailSettings settings;
-
-    @Inject
     ConsolePages pages;
 
     @Inject
     Clock clock;
 
-    /** Tells of what has come since the last mail, unless that was less than an hour ago. */
+    /**
+     * Tells of what has come since the last mail, unless that was less than an hour ago. A node that sends no mails leaves it to
+     * one that does.
+     */
     public void tellOfNew() {
-        Instant now = clock.instant();
-        if (!settings.isOn()) {
-            return; // of nodes that are set otherwise, one may tell
+        if (!outbox.isOn()) {
+            return;
         }
+        Instant now = clock.instant();
         if (isAny("told_at is null and decision is null") && !isAny("told_at > :since", now.minus(PAUSE))) {
             outbox.tellOperators(MailTopic.REVIEW, mail(markTold(now), waiting()));
         }
