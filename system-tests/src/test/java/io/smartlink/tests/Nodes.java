@@ -58,6 +58,9 @@ record Nodes(Installation fast, Installation slow) {
                     .with("SMARTLINK_DB_URL", database.url())
                     .with("SMARTLINK_DB_USER", database.user())
                     .with("SMARTLINK_DB_PASSWORD", database.password())
+                    .with(
+                            "SMARTLINK_MASTER_KEY_FILE",
+                            fast.data().resolve("master.keys").toString())
                     .with("SMARTLINK_REDIRECT_FAST_DOOR", "false")
                     .with("SMARTLINK_DNS_RESOLVER", TestDns.ofProcess().resolver())
                     .with("SMARTLINK_SMTP_URL", TestMail.ofProcess().url())
